@@ -1,0 +1,24 @@
+import { HeadlineLink } from '#components/card/headline-link'
+import { StoryCard } from '#components/card/story-card'
+import { Label } from '#components/ui/label'
+import type { Front } from '#db/front/types'
+import type { Script } from '#lib/chinese/script'
+import { inEdition, sectionPath } from '#lib/links'
+
+type Props = Front['blocks'][number] & { script: Script; prominent: boolean }
+
+/** A section on the front: its first story with a picture, the rest as lines. */
+export function SectionBlock({ section, stories: [first, ...rest], script, prominent }: Props) {
+  if (!first) return null
+  return (
+    <section>
+      <Label href={inEdition(sectionPath(section), script)}>{section.name}</Label>
+      <StoryCard card={first} script={script} size="plain" kicker={false} standfirst={prominent} byline={prominent} />
+      <ul className="mt-3 text-small break-keep wrap-anywhere">
+        {rest.map((card) => (
+          <li key={card.id} className="relative border-t border-hair py-2"><HeadlineLink card={card} script={script} /></li>
+        ))}
+      </ul>
+    </section>
+  )
+}

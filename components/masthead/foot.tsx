@@ -1,0 +1,48 @@
+import type { Site } from '#db/settings/queries'
+import type { Script } from '#lib/chinese/script'
+import { archivePath, correctionsPath, frontPath, inEdition, latestPath, mostReadPath, rssPath, sectionPath, specialsPath, standingPath } from '#lib/links'
+import { beijing } from '#lib/time'
+import { wordsIn } from '#lib/words'
+
+/** 报尾 */
+export function Foot({ script, site }: { script: Script; site: Site }) {
+  const words = wordsIn(script)
+  const { year, month, day } = beijing(new Date())
+  const ours = [
+    { path: standingPath({ slug: 'about' }), name: words.about },
+    { path: standingPath({ slug: 'corrections-policy' }), name: words.correctionsPolicy },
+    { path: correctionsPath, name: words.corrections },
+    { path: standingPath({ slug: 'privacy' }), name: words.privacy },
+    { path: rssPath(), name: words.feed },
+  ]
+  const paper = [
+    ...site.sections.map((it) => ({ path: sectionPath(it), name: it.name })),
+    { path: specialsPath, name: words.specials },
+    { path: latestPath(), name: words.latest },
+    { path: mostReadPath, name: words.mostRead },
+    { path: archivePath(year, month, day), name: words.archive },
+  ]
+  return (
+    <footer className="mx-auto max-w-paper px-4 pb-12 text-note text-soft">
+      <div className="border-t-4 border-double border-hair pt-6">
+        <p className="font-serif text-lead font-bold text-ink"><a href={inEdition(frontPath, script)}>{site.name}</a></p>
+        <p>{site.tagline}</p>
+        <Links script={script} label={words.sections} links={paper} />
+        <Links script={script} label={words.ourPaper} links={ours} />
+        {site.demo && <p className="mt-4">{words.demo}</p>}
+      </div>
+    </footer>
+  )
+}
+
+function Links({ script, label, links }: { script: Script; label: string; links: { path: string; name: string }[] }) {
+  return (
+    <nav aria-label={label} className="mt-4 border-t border-hair pt-2">
+      <ul className="flex flex-wrap gap-x-5">
+        {links.map((it) => (
+          <li key={it.path}><a href={inEdition(it.path, script)} className="block py-2">{it.name}</a></li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,23 @@
+import { Nameplate } from '#components/masthead/nameplate'
+import { SectionNav } from '#components/masthead/section-nav'
+import { Tools } from '#components/masthead/tools'
+import type { Site } from '#db/settings/queries'
+import type { Script } from '#lib/chinese/script'
+import { dayKey, mastheadDate } from '#lib/time'
+
+type Props = { script: Script; path: string; site: Site; section?: string; front: boolean }
+
+/** 报头: today, the tools, the name under which all this is printed, and the way to the sections. */
+export function Masthead({ script, path, site, section, front }: Props) {
+  const now = new Date()
+  return (
+    <header className="mx-auto max-w-paper px-4">
+      <div className="flex items-center justify-between text-note text-soft">
+        <time dateTime={dayKey(now)}>{mastheadDate(now)}</time>
+        <Tools script={script} path={path} />
+      </div>
+      <Nameplate script={script} site={site} front={front} />
+      <SectionNav script={script} path={path} sections={site.sections} {...(section ? { section } : {})} />
+    </header>
+  )
+}

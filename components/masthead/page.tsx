@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Breaking } from '#components/masthead/breaking'
+import { Foot } from '#components/masthead/foot'
+import { Masthead } from '#components/masthead/masthead'
+import type { Site } from '#db/settings/queries'
+import type { StoryCard } from '#db/stories/types'
+import type { Script } from '#lib/chinese/script'
+import { wordsIn } from '#lib/words'
+
+export type PageProps = {
+  script: Script
+  /** Address of the page in the simplified edition; the link to the other script keeps it. */
+  path: string
+  /** The paper's own words, already in the script. */
+  site: Site
+  /** Slug of the section the page belongs to. */
+  section?: string
+  /** The front carries the full nameplate, other pages a small one. */
+  front?: boolean
+  breaking?: StoryCard | null
+  children: ReactNode
+}
+
+/** A whole page: masthead, what it is about, foot. */
+export function Page({ script, path, site, section, front = false, breaking = null, children }: PageProps) {
+  return (
+    <>
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">{wordsIn(script).skip}</a>
+      <Masthead script={script} path={path} site={site} front={front} {...(section ? { section } : {})} />
+      {breaking && <Breaking card={breaking} script={script} />}
+      <main id="content" className="mx-auto max-w-paper px-4 pt-6 pb-12">{children}</main>
+      <Foot script={script} site={site} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+const YEAR = 31_536_000
+
+/** Keeps a functional cookie for a year; with an empty value it is forgotten. */
+export function remember(name: string, value: string): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser yet
+  document.cookie = `${name}=${value};path=/;max-age=${value ? YEAR : 0};samesite=lax`
+}
+
+/**
+ * A row of radio buttons: the choice is remembered and mirrored as `data-…` on `<html>`, where the boot script puts it
+ * before paint on the next page. The first thing one gets without choosing needs no cookie.
+ */
+export abstract class RememberedChoice extends HTMLElement {
+  /** Name of the cookie and of the attribute. */
+  abstract readonly choice: 'theme' | 'size'
+  abstract readonly usual: string
+
+  connectedCallback(): void {
+    this.addEventListener('change', ({ target }) => {
+      const { value } = target as HTMLInputElement
+      remember(this.choice, value === this.usual ? '' : value)
+      this.show()
+    })
+    // A page that comes back from the browser's memory, or was prerendered, may have missed a choice.
+    addEventListener('pageshow', () => this.show())
+    document.addEventListener('prerenderingchange', () => this.show())
+    this.show()
+  }
+
+  private show(): void {
+    const kept = new RegExp(`(?:^|; )${this.choice}=(\\w+)`).exec(document.cookie)?.[1]
+    const { dataset } = document.documentElement
+    if (kept) dataset[this.choice] = kept
+    else delete dataset[this.choice]
+    for (const input of this.querySelectorAll('input')) input.checked = input.value === (kept ?? this.usual)
+  }
+}

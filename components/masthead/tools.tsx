@@ -1,0 +1,18 @@
+import { Display } from '#components/masthead/display'
+import type { Script } from '#lib/chinese/script'
+import { inEdition, searchPath } from '#lib/links'
+import { wordsIn } from '#lib/words'
+
+/** 显示 · 繁體 · 搜索. The first appears when its script is there; the others do not move when it does. */
+export function Tools({ script, path }: { script: Script; path: string }) {
+  const words = wordsIn(script)
+  const other: Script = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
+  const tag = other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'
+  return (
+    <div className="-mr-2 flex">
+      <Display script={script} />
+      <a href={inEdition(path, other)} hrefLang={tag} lang={tag} data-script={other} title={words.otherScriptHint} className="p-3 sm:px-2">{words.otherScript}</a>
+      <a href={inEdition(searchPath(), script)} rel="search" className="p-3 sm:px-2">{words.search}</a>
+    </div>
+  )
+}

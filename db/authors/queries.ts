@@ -1,0 +1,35 @@
+import { asc, eq } from 'drizzle-orm'
+import { authors } from '#db/authors/schema'
+import { db } from '#db/client'
+import { media } from '#db/media/schema'
+import type { Picture } from '#db/media/types'
+import { pictureOf } from '#db/stories/cards'
+import { dependsOn, tag } from '#lib/freshness'
+
+export type Author = { id: number; slug: string; name: string; role: string; bio: string; portrait: Picture | null }
+
+/** The author with a slug, or null. */
+export async function getAuthor(slug: string): Promise<Author | null> {
+  dependsOn(tag.author(slug))
+  const [row] = await selectAuthors().where(eq(authors.slug, slug))
+  return row ? toAuthor(row) : null
+}
+
+/** Every author by pinyin, for the desk. */
+export async function listAuthors(): Promise<Author[]> {
+  dependsOn(tag.site)
+  return (await selectAuthors().orderBy(asc(authors.pinyin))).map(toAuthor)
+}
+
+const selectAuthors = () =>
+  db()
+    .select({
+      id: authors.id, slug: authors.slug, name: authors.name, role: authors.role, bio: authors.bio,
+      media: { id: media.id, hash: media.hash, width: media.width, height: media.height, widths: media.widths, colour: media.colour },
+    })
+    .from(authors)
+    .leftJoin(media, eq(media.id, authors.portrait))
+
+function toAuthor({ media: part, ...author }: Awaited<ReturnType<typeof selectAuthors>>[number]): Author {
+  return { ...author, portrait: pictureOf(part, { alt: author.name }) }
+}

@@ -1,0 +1,19 @@
+import { desc, eq } from 'drizzle-orm'
+import { db } from '#db/client'
+import { corrections } from '#db/corrections/schema'
+import { publications } from '#db/stories/schema'
+import { dependsOn, tag } from '#lib/freshness'
+
+export type Correction = { id: number; wrong: string; right: string; correctedAt: Date; story: { id: number; slug: string; headline: string } }
+
+/** The newest 200 corrections of stories that readers can read. */
+export async function listCorrections(): Promise<Correction[]> {
+  dependsOn(tag.corrections)
+  const { id, wrong, right, correctedAt } = corrections
+  return db()
+    .select({ id, wrong, right, correctedAt, story: { id: publications.story, slug: publications.slug, headline: publications.headline } })
+    .from(corrections)
+    .innerJoin(publications, eq(publications.story, corrections.story))
+    .orderBy(desc(correctedAt))
+    .limit(200)
+}

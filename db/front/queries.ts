@@ -1,0 +1,41 @@
+import { asc, desc, eq, inArray, or } from 'drizzle-orm'
+import { db } from '#db/client'
+import { composeFront } from '#db/front/compose'
+import { frontSlots } from '#db/front/schema'
+import type { Front } from '#db/front/types'
+import { listMostRead } from '#db/readings/queries'
+import { getSite } from '#db/settings/queries'
+import { listSpecials } from '#db/specials/queries'
+import { selectCards, withBylines } from '#db/stories/cards'
+import { publications } from '#db/stories/schema'
+import { sections } from '#db/sections/schema'
+import { dependsOn, tag } from '#lib/freshness'
+import type { StoryKind } from '#lib/story/kinds'
+
+/** The front page of this moment. Seven questions to the database, however large the archive. */
+export async function getFront(): Promise<Front> {
+  dependsOn(tag.front)
+  const site = await getSite()
+  const pins = await db()
+    .select({ area: frontSlots.area, position: frontSlots.position, story: frontSlots.story })
+    .from(frontSlots)
+    .orderBy(asc(frontSlots.area), asc(frontSlots.position))
+  const pool = await withBylines(await listPool(pins.map((pin) => pin.story), site.sections.map((section) => section.slug)))
+  return { ...composeFront(pool, pins, site.sections), specials: await listSpecials(2), mostRead: await listMostRead(5) }
+}
+
+/** Where the front's stories come from: the newest, the newest of each section and of each rare kind, and what is pinned. */
+function listPool(pinned: number[], slugs: string[]) {
+  const newest = [desc(publications.publishedAt), desc(publications.story)]
+  const ids = () => db().select({ story: publications.story }).from(publications).$dynamic()
+  const sectionNamed = (slug: string) => db().select({ id: sections.id }).from(sections).where(eq(sections.slug, slug))
+  const parts = [
+    ids().orderBy(...newest).limit(30),
+    ...slugs.map((slug) => ids().where(eq(publications.section, sectionNamed(slug))).orderBy(...newest).limit(9)),
+    ...RARE.map(([kind, size]) => ids().where(eq(publications.kind, kind)).orderBy(...newest).limit(size)),
+  ]
+  const within = [...parts.map((part) => inArray(publications.story, part)), ...(pinned.length > 0 ? [inArray(publications.story, pinned)] : [])]
+  return selectCards(or(...within), newest, 200)
+}
+
+const RARE: [StoryKind, number][] = [['opinion', 4], ['gallery', 1], ['audio', 3], ['video', 3], ['live', 1]]

@@ -1,0 +1,41 @@
+import { desc, eq, inArray } from 'drizzle-orm'
+import { db } from '#db/client'
+import { media } from '#db/media/schema'
+import type { Media } from '#db/media/types'
+import { mediaPath, renditionPath } from '#lib/links'
+
+/** Media by number, as a page needs them. */
+export async function listMedia(ids: number[]): Promise<Record<number, Media>> {
+  if (ids.length === 0) return {}
+  const rows = await db().select().from(media).where(inArray(media.id, ids))
+  return Object.fromEntries(rows.map((row) => [row.id, toMedia(row)]))
+}
+
+/** A media file by number, or null. */
+export async function getMedia(id: number): Promise<Media | null> {
+  return (await listMedia([id]))[id] ?? null
+}
+
+/** The newest pictures of the desk, for choosing one again. */
+export async function listNewestPictures(limit = 60): Promise<Media[]> {
+  const rows = await db().select().from(media).where(eq(media.kind, 'picture')).orderBy(desc(media.uploadedAt)).limit(limit)
+  return rows.map(toMedia)
+}
+
+/** The media file made of the same bytes, or null. */
+export async function findMediaByHash(hash: string): Promise<Media | null> {
+  const [row] = await db().select().from(media).where(eq(media.hash, hash))
+  return row ? toMedia(row) : null
+}
+
+const EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3', 'audio/mp4': 'm4a', 'audio/ogg': 'ogg', 'video/mp4': 'mp4', 'video/webm': 'webm', 'text/vtt': 'vtt' }
+
+/** Name under `/media/` of a recording, film or captions file. */
+export const playableName = (hash: string, mime: string) => `${hash}.${EXTENSIONS[mime] ?? 'bin'}`
+
+function toMedia(row: typeof media.$inferSelect): Media {
+  const { id, kind, hash, mime, seconds, bytes, colour, alt, caption, credit, widths } = row
+  const widest = widths.at(-1) ?? 0
+  const src = kind === 'picture' ? renditionPath(hash, widest, 'jpg') : mediaPath(playableName(hash, mime))
+  return { id, kind, hash, mime, seconds, bytes, colour, alt, caption, credit, widths, width: row.width ?? 0, height: row.height ?? 0, src }
+}

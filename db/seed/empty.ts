@@ -1,0 +1,46 @@
+import { ne, sql } from 'drizzle-orm'
+import { theHouse } from '#db/audit/commands'
+import { database, db, execute, rows } from '#db/client'
+import { media } from '#db/media/schema'
+import { changeSetting } from '#db/settings/commands'
+import { defaultPaper } from '#db/settings/queries'
+import { inTransaction } from '#db/transaction'
+import { putOnWire } from '#db/wire/commands'
+import { tag } from '#lib/freshness'
+
+/** What the demo newsroom filled, in an order that no reference stands against. Sections, settings and the wire stay. */
+const FILLED = [
+  'story_search', 'visits', 'readings', 'front_slots', 'special_stories', 'specials', 'live_posts', 'corrections', 'withdrawals', 'bylines',
+  'story_topics', 'publications', 'revisions', 'stories', 'authors', 'topics', 'pages', 'redirects', 'renditions', 'media', 'audit',
+]
+
+/**
+ * Empties the demo newsroom for real use, in one transaction: stories, pictures, people and all that was written of them,
+ * the append-only logs included, for none of it was real. Answers the hashes of the media whose files may go.
+ */
+export async function emptyNewsroom(demoDomain: string): Promise<string[]> {
+  return inTransaction(async () => {
+    const hashes = (await db().select({ hash: media.hash }).from(media).where(ne(media.hash, ''))).map((row) => row.hash)
+    await withoutGuards(async () => {
+      for (const table of FILLED) await execute(sql`delete from ${sql.identifier(table)}`)
+    })
+    await execute(sql`delete from staff where email like ${`%@${demoDomain}`}`)
+    await changeSetting(theHouse, 'paper', { ...defaultPaper, demo: false })
+    await putOnWire({ event: 'site-emptied', subject: 'site', hard: [tag.site] })
+    return hashes
+  })
+}
+
+/** Lifts the triggers that keep logs from being changed for the length of `work`, inside the caller's transaction. */
+async function withoutGuards(work: () => Promise<void>): Promise<void> {
+  if (!database().sqlite) {
+    await execute(sql`set local session_replication_role = replica`)
+    await work()
+    await execute(sql`set local session_replication_role = origin`)
+    return
+  }
+  const guards = await rows<{ name: string; sql: string }>(sql`select name, sql from sqlite_master where type = 'trigger'`)
+  for (const guard of guards) await execute(sql`drop trigger ${sql.identifier(guard.name)}`)
+  await work()
+  for (const guard of guards) await execute(sql.raw(guard.sql))
+}

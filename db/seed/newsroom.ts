@@ -1,0 +1,129 @@
+import { theHouse } from '#db/audit/commands'
+import { authors } from '#db/authors/schema'
+import { db } from '#db/client'
+import { pinToFront } from '#db/front/commands'
+import { postLive } from '#db/live/commands'
+import type { Media } from '#db/media/types'
+import { writePage } from '#db/pages/commands'
+import { hourOf } from '#db/readings/queries'
+import { readings } from '#db/readings/schema'
+import { sections } from '#db/sections/schema'
+import { changeSetting } from '#db/settings/commands'
+import { defaultPaper } from '#db/settings/queries'
+import { openSpecial } from '#db/specials/commands'
+import { correctStory, createStory, publishStory, saveStory } from '#db/stories/commands'
+import { topics } from '#db/topics/schema'
+import { inTransaction } from '#db/transaction'
+import { pinyinKey } from '#lib/chinese/pinyin'
+import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
+import { p, type SeedPicture, type SeedStory } from './compose.ts'
+import { type Filed, resolveBody, usedPicture } from './resolve.ts'
+import { seedAuthors, seedSections, seedTopics } from './names.ts'
+import { seedPages } from './pages.ts'
+import { seedSpecials } from './specials.ts'
+import { seedStories } from './stories.ts'
+import { livePosts } from './stories/live.ts'
+
+/** Media of the demo newsroom, already filed: drawings, portraits by author, clips by key. */
+export type SeedMedia = { picture: (it: SeedPicture) => Media; portrait: (author: string) => Media; clip: (key: string) => Filed }
+
+const HOUR = 3_600_000
+const BREAKING = 'shichuan-jinhai-dizhen'
+const LEAD = 'zhongmei-chongfu-tanpanzhuo'
+
+/** Fills an empty database with the demo newsroom, in one transaction, its dates counted back from `now`. */
+export async function seedNewsroom(media: SeedMedia, now: Date): Promise<number> {
+  return inTransaction(async () => {
+    await changeSetting(theHouse, 'paper', { ...defaultPaper, demo: true })
+    await db().insert(sections).values(seedSections.map((section, position) => ({ ...section, position: position + 1 })))
+    await db().insert(topics).values(seedTopics.map((topic) => ({ ...topic, pinyin: pinyinKey(topic.name) })))
+    await db().insert(authors).values(seedAuthors.map(({ portrait: _, ...author }) => ({ ...author, pinyin: pinyinKey(author.name, 'name'), portrait: media.portrait(author.slug).id })))
+    const stories = new Map<string, number>()
+    for (const story of seedStories) stories.set(story.key, await createStory(theHouse, story.kind))
+    const filed: Context = { media, stories, now, ids: await numbersOfNames() }
+    for (const story of seedStories) await publishSeed(story, filed)
+    await postEverythingLive(filed)
+    for (const page of seedPages) await writePage(theHouse, page.slug, page.title, resolveBody(page.body, filed))
+    await openSpecials(filed)
+    await pinToFront(theHouse, 'breaking', 0, idOf(filed, BREAKING))
+    await pinToFront(theHouse, 'lead', 0, idOf(filed, LEAD))
+    await believableReadings(filed)
+    return seedStories.length
+  })
+}
+
+export type Context = { media: SeedMedia; stories: Map<string, number>; now: Date; ids: { sections: Map<string, number>; topics: Map<string, number>; authors: Map<string, number> } }
+
+async function publishSeed(story: SeedStory, filed: Context): Promise<void> {
+  const id = idOf(filed, story.key)
+  const manuscript = manuscriptOf(story, filed)
+  const at = (hours: number) => new Date(filed.now.getTime() - hours * HOUR)
+  const publish = async (version: number, text: Manuscript, hours: number, note = '') => {
+    await saveStory(theHouse, id, version, text)
+    const result = await publishStory(theHouse, id, { version: version + 1, at: at(hours), note })
+    if (result.outcome !== 'published') throw new Error(`演示稿件 ${story.key} 不能发布：${JSON.stringify(result)}`)
+  }
+  if (story.updatedHoursAgo === undefined) await publish(1, manuscript, story.hoursAgo)
+  else {
+    // What was updated later first went out without its last paragraph, so that it has a history worth reading.
+    const shorter = { ...manuscript, body: { ...manuscript.body, content: manuscript.body.content.slice(0, -1) } }
+    await publish(1, shorter, story.hoursAgo)
+    await publish(2, manuscript, story.updatedHoursAgo, '补充后续进展')
+  }
+  if (story.correction) await correctStory(theHouse, id, story.correction.wrong, story.correction.right, at(story.correction.hoursAgo))
+}
+
+function manuscriptOf(story: SeedStory, filed: Context): Manuscript {
+  const { ids } = filed
+  return {
+    ...blankManuscript,
+    headline: story.headline, kicker: story.kicker ?? '', standfirst: story.standfirst ?? '', dateline: story.dateline ?? '',
+    slug: story.key,
+    section: ids.sections.get(story.section) ?? null,
+    topics: story.topics.map((slug) => known(ids.topics, slug)),
+    bylines: story.authors.map(([slug, role]) => ({ author: known(ids.authors, slug), role })),
+    picture: story.picture ? usedPicture(story.picture, filed) : null,
+    keyPoints: story.keyPoints ?? [],
+    body: resolveBody(story.body, filed),
+  }
+}
+
+async function postEverythingLive(filed: Context): Promise<void> {
+  for (const post of [...livePosts].sort((a, b) => b.minutesAgo - a.minutesAgo)) {
+    const body = resolveBody(post.text.map(p), filed)
+    const at = new Date(filed.now.getTime() - post.minutesAgo * 60_000)
+    await postLive(theHouse, idOf(filed, post.story), { headline: post.headline ?? '', body, key: post.key ?? false, pinned: post.pinned ?? false }, at)
+  }
+}
+
+async function openSpecials(filed: Context): Promise<void> {
+  for (const { slug, title, introduction, picture, lead, chapters } of seedSpecials) {
+    const used = usedPicture(picture, filed)
+    await openSpecial(theHouse, {
+      slug, title, introduction, picture: used.media, pictureAlt: used.alt, lead: idOf(filed, lead),
+      chapters: chapters.map((chapter) => ({ title: chapter.title, stories: chapter.stories.map((key) => idOf(filed, key)) })),
+    })
+  }
+}
+
+/** Readings of the last day, so that 最多阅读 has something to rank: fresh and weighty stories more than the rest. */
+async function believableReadings(filed: Context): Promise<void> {
+  const recent = seedStories.filter((story) => story.hoursAgo < 72 && story.kind !== 'brief')
+  const rows = recent.map((story, i) => ({ story: idOf(filed, story.key), hour: hourOf(filed.now) - 1, reads: 900 + ((i * 7919) % 4200) }))
+  await db().insert(readings).values(rows)
+}
+
+async function numbersOfNames(): Promise<Context['ids']> {
+  const numbers = async (table: typeof sections | typeof topics | typeof authors) =>
+    new Map((await db().select({ slug: table.slug, id: table.id }).from(table)).map((row) => [row.slug, row.id]))
+  return { sections: await numbers(sections), topics: await numbers(topics), authors: await numbers(authors) }
+}
+
+const idOf = (filed: Pick<Context, 'stories'>, key: string) => known(filed.stories, key)
+
+function known(numbers: Map<string, number>, name: string): number {
+  const number = numbers.get(name)
+  if (number === undefined) throw new Error(`演示数据里没有 ${name}`)
+  return number
+}
+

@@ -1,0 +1,35 @@
+import { asc, eq } from 'drizzle-orm'
+import { db } from '#db/client'
+import { sections } from '#db/sections/schema'
+import { settings } from '#db/settings/schema'
+import { dependsOn, tag } from '#lib/freshness'
+
+/** What the masthead and the foot of every page say. */
+export type Site = {
+  name: string
+  tagline: string
+  /** True while the demo newsroom is loaded: the foot says 演示内容. */
+  demo: boolean
+  sections: { slug: string; name: string }[]
+}
+
+export type PaperSettings = Omit<Site, 'sections'>
+export const defaultPaper: PaperSettings = { name: 'Eddiba 亚洲新闻', tagline: '来自亚洲大陆的重大新闻、专题报道、分析与特别报道', demo: false }
+
+/** The paper's own words and its sections. One question to the database. */
+export async function getSite(): Promise<Site> {
+  dependsOn(tag.site)
+  const rows = await db()
+    .select({ slug: sections.slug, name: sections.name, paper: settings.value })
+    .from(sections)
+    .leftJoin(settings, eq(settings.name, 'paper'))
+    .orderBy(asc(sections.position))
+  return { ...defaultPaper, ...(rows[0]?.paper as Partial<PaperSettings> | null), sections: rows.map(({ slug, name }) => ({ slug, name })) }
+}
+
+/** One setting by name, or null when it was never set. */
+export async function getSetting<T>(name: string): Promise<T | null> {
+  dependsOn(tag.site)
+  const [row] = await db().select().from(settings).where(eq(settings.name, name))
+  return (row?.value as T | undefined) ?? null
+}

@@ -1,0 +1,58 @@
+import { asc, count, desc, eq } from 'drizzle-orm'
+import { db } from '#db/client'
+import { media } from '#db/media/schema'
+import type { Picture } from '#db/media/types'
+import { specialStories, specials } from '#db/specials/schema'
+import { pictureOf } from '#db/stories/cards'
+import { publications } from '#db/stories/schema'
+import { listCards } from '#db/stories/queries'
+import type { StoryCard } from '#db/stories/types'
+import { dependsOn, tag } from '#lib/freshness'
+
+/** A special as it appears on a list. `stories` counts those that readers can read. */
+export type SpecialCard = { slug: string; title: string; introduction: string; picture: Picture | null; stories: number; updatedAt: Date }
+export type Special = SpecialCard & { lead: StoryCard | null; chapters: { title: string; stories: StoryCard[] }[] }
+
+/** Specials with something to read, newest first. */
+export async function listSpecials(limit = 60): Promise<SpecialCard[]> {
+  dependsOn(tag.specials)
+  const rows = await selectSpecials().groupBy(specials.id, media.id).orderBy(desc(specials.updatedAt)).limit(limit)
+  return rows.map(toCard)
+}
+
+/** A special with its lead and chapters, or null. Stories that are not published are left out. */
+export async function getSpecial(slug: string): Promise<Special | null> {
+  dependsOn(tag.special(slug))
+  const [row] = await selectSpecials().where(eq(specials.slug, slug)).groupBy(specials.id, media.id)
+  if (!row) return null
+  const members = await db()
+    .select({ story: specialStories.story, chapter: specialStories.chapter })
+    .from(specialStories)
+    .where(eq(specialStories.special, row.id))
+    .orderBy(asc(specialStories.position))
+  const cards = new Map((await listCards(members.map((it) => it.story))).map((card) => [card.id, card]))
+  const chapters = new Map<string, StoryCard[]>()
+  for (const { story, chapter } of members) {
+    const card = cards.get(story)
+    if (card && story !== row.lead) chapters.set(chapter, [...(chapters.get(chapter) ?? []), card])
+  }
+  return { ...toCard(row), lead: cards.get(row.lead ?? 0) ?? null, chapters: [...chapters].map(([title, stories]) => ({ title, stories })) }
+}
+
+const selectSpecials = () =>
+  db()
+    .select({
+      id: specials.id, slug: specials.slug, title: specials.title, introduction: specials.introduction, lead: specials.lead,
+      updatedAt: specials.updatedAt, pictureAlt: specials.pictureAlt, stories: count(publications.story),
+      media: { id: media.id, hash: media.hash, width: media.width, height: media.height, widths: media.widths, colour: media.colour },
+    })
+    .from(specials)
+    .innerJoin(specialStories, eq(specialStories.special, specials.id))
+    .innerJoin(publications, eq(publications.story, specialStories.story))
+    .leftJoin(media, eq(media.id, specials.picture))
+    .$dynamic()
+
+function toCard(row: Awaited<ReturnType<typeof selectSpecials>>[number]): SpecialCard {
+  const { slug, title, introduction, stories, updatedAt } = row
+  return { slug, title, introduction, stories, updatedAt, picture: pictureOf(row.media, { alt: row.pictureAlt }) }
+}

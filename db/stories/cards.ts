@@ -1,0 +1,98 @@
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { authors } from '#db/authors/schema'
+import { db } from '#db/client'
+import { media } from '#db/media/schema'
+import type { Picture } from '#db/media/types'
+import { sections } from '#db/sections/schema'
+import { bylines, publications } from '#db/stories/schema'
+import type { Byline, StoryCard } from '#db/stories/types'
+
+/** Columns of a card; the body stays in the drawer. */
+export const cardColumns = {
+  id: publications.story,
+  slug: publications.slug,
+  kind: publications.kind,
+  headline: publications.headline,
+  kicker: publications.kicker,
+  standfirst: publications.standfirst,
+  dateline: publications.dateline,
+  minutes: publications.minutes,
+  seconds: publications.seconds,
+  ended: publications.ended,
+  publishedAt: publications.publishedAt,
+  updatedAt: publications.updatedAt,
+  section: { slug: sections.slug, name: sections.name },
+  pictureAlt: publications.pictureAlt,
+  pictureCaption: publications.pictureCaption,
+  pictureCredit: publications.pictureCredit,
+  media: { id: media.id, hash: media.hash, width: media.width, height: media.height, widths: media.widths, colour: media.colour },
+}
+
+type MediaPart = { id: number; hash: string; width: number | null; height: number | null; widths: number[]; colour: string | null }
+type CardRow = Omit<StoryCard, 'picture' | 'bylines'> & {
+  pictureAlt: string
+  pictureCaption: string
+  pictureCredit: string
+  media: MediaPart | null
+}
+
+/** A picture of the desk with the words that one story gives it. */
+export function pictureOf(part: MediaPart | null, words: { alt: string; caption?: string; credit?: string }): Picture | null {
+  if (!part) return null
+  const { width, height, ...rest } = part
+  return { ...rest, width: width ?? 0, height: height ?? 0, alt: words.alt, caption: words.caption ?? '', credit: words.credit ?? '' }
+}
+
+/** A row of `cardColumns` as a card, without its byline. */
+export function toCard<Row extends CardRow>(row: Row) {
+  const { media: part, pictureAlt, pictureCaption, pictureCredit, ...card } = row
+  return { ...card, bylines: [] as Byline[], picture: pictureOf(part, { alt: pictureAlt, caption: pictureCaption, credit: pictureCredit }) }
+}
+
+/** Published stories as cards, in the order and number asked for. One question to the database. */
+export async function selectCards(where: SQL | undefined, order: SQL[], limit: number, offset = 0): Promise<StoryCard[]> {
+  const rows = await db()
+    .select(cardColumns)
+    .from(publications)
+    .innerJoin(sections, eq(sections.id, publications.section))
+    .leftJoin(media, eq(media.id, publications.picture))
+    .where(where)
+    .orderBy(...order)
+    .limit(limit)
+    .offset(offset)
+  return rows.map(toCard)
+}
+
+/** Gives cards their bylines. One question to the database for all of them. */
+export async function withBylines<Card extends StoryCard>(cards: Card[]): Promise<Card[]> {
+  if (cards.length === 0) return cards
+  const byStory = await bylinesOf(cards.map((card) => card.id))
+  return cards.map((card) => ({ ...card, bylines: byStory.get(card.id) ?? [] }))
+}
+
+/** Bylines of published stories by story, each in its order. */
+export async function bylinesOf(stories: number[]): Promise<Map<number, Byline[]>> {
+  const portrait = alias(media, 'portrait')
+  const rows = await db()
+    .select({
+      story: bylines.story,
+      role: bylines.role,
+      slug: authors.slug,
+      name: authors.name,
+      title: authors.role,
+      portrait: { id: portrait.id, hash: portrait.hash, width: portrait.width, height: portrait.height, widths: portrait.widths, colour: portrait.colour },
+    })
+    .from(bylines)
+    .innerJoin(authors, eq(authors.id, bylines.author))
+    .leftJoin(portrait, and(eq(portrait.id, authors.portrait)))
+    .where(inArray(bylines.story, stories))
+    .orderBy(asc(bylines.position))
+  const byStory = new Map<number, Byline[]>()
+  for (const { story, portrait: part, ...byline } of rows) {
+    const list = byStory.get(story) ?? []
+    list.push({ ...byline, portrait: pictureOf(part, { alt: byline.name }) })
+    byStory.set(story, list)
+  }
+  return byStory
+}

@@ -1,0 +1,42 @@
+import { inArray } from 'drizzle-orm'
+import { authors } from '#db/authors/schema'
+import { db } from '#db/client'
+import { media } from '#db/media/schema'
+import { sections } from '#db/sections/schema'
+import { topics } from '#db/topics/schema'
+import type { Manuscript } from '#lib/story/manuscript'
+import { mediaNamed } from '#lib/story/references'
+import { plainText } from '#lib/story/text'
+
+/** Why a manuscript can't be published yet, a sentence each; empty when it can. */
+export async function missingParts(manuscript: Manuscript): Promise<string[]> {
+  const reasons: string[] = []
+  if (!manuscript.headline.trim()) reasons.push('还没有标题')
+  if (manuscript.section === null) reasons.push('还没有选频道')
+  if (!plainText(manuscript.body).trim() && mediaNamed(manuscript.body).length === 0) reasons.push('正文是空的')
+  if (manuscript.picture && !manuscript.picture.alt.trim()) reasons.push('题图缺少替代文字')
+  if (manuscript.picture && !manuscript.picture.credit.trim()) reasons.push('题图缺少图片来源')
+  for (const block of manuscript.body.content) {
+    if (block.type === 'picture' && !block.attrs.alt.trim()) reasons.push('正文里有图片缺少替代文字')
+    if (block.type === 'picture' && !block.attrs.credit.trim()) reasons.push('正文里有图片缺少图片来源')
+    if (block.type === 'gallery' && block.attrs.pictures.some((it) => !it.alt.trim())) reasons.push('图集里有图片缺少替代文字')
+  }
+  return [...new Set([...reasons, ...(await danglingNames(manuscript))])]
+}
+
+/** Names in a manuscript that stand for nothing: another desk may have removed what it points to. */
+async function danglingNames(manuscript: Manuscript): Promise<string[]> {
+  const pictures = [...mediaNamed(manuscript.body), ...(manuscript.picture ? [manuscript.picture.media] : [])]
+  const known = async (table: typeof media | typeof sections | typeof topics | typeof authors, ids: number[]) => {
+    const wanted = [...new Set(ids)]
+    if (wanted.length === 0) return true
+    const found = await db().select({ id: table.id }).from(table).where(inArray(table.id, wanted))
+    return found.length === wanted.length
+  }
+  const reasons: string[] = []
+  if (!(await known(media, pictures))) reasons.push('有图片或音视频已不在媒资库')
+  if (!(await known(sections, manuscript.section === null ? [] : [manuscript.section]))) reasons.push('所选频道已不存在')
+  if (!(await known(topics, manuscript.topics))) reasons.push('有话题已不存在')
+  if (!(await known(authors, manuscript.bylines.map((it) => it.author)))) reasons.push('有署名作者已不存在')
+  return reasons
+}

@@ -1,0 +1,127 @@
+import { authors } from '#db/authors/schema'
+import { flag, id, index, instant, json, number, primaryKey, table, text, uniqueIndex } from '#db/columns'
+import { media } from '#db/media/schema'
+import { sections } from '#db/sections/schema'
+import { topics } from '#db/topics/schema'
+import type { StoryDocument } from '#lib/story/document'
+import type { BylineRole, StoryKind, StoryState } from '#lib/story/kinds'
+import type { Manuscript } from '#lib/story/manuscript'
+
+/** 稿件: the desk's working copy. Readers never read this table. */
+export const stories = table(
+  'stories',
+  {
+    id: id(),
+    kind: text().$type<StoryKind>().notNull(),
+    state: text().$type<StoryState>().notNull(),
+    /** Counts the saves; a save must name the version it began from. */
+    version: number().notNull().default(1),
+    /** Repeated from the manuscript for the desk's list. */
+    headline: text().notNull().default(''),
+    section: number().references(() => sections.id),
+    manuscript: json<Manuscript>().notNull(),
+    /** Number of the revision that readers have; null when none. */
+    printed: number(),
+    /** Working version that went into that revision. */
+    printedVersion: number(),
+    firstPublishedAt: instant(),
+    createdBy: text(),
+    createdAt: instant().notNull(),
+    savedBy: text(),
+    savedAt: instant().notNull(),
+  },
+  (t) => [index('stories_by_save').on(t.savedAt), index('stories_by_state').on(t.state, t.savedAt)],
+)
+
+/** 版本: every version that was ever published, for ever. */
+export const revisions = table(
+  'revisions',
+  {
+    id: id(),
+    story: number().notNull().references(() => stories.id),
+    number: number().notNull(),
+    manuscript: json<Manuscript>().notNull(),
+    /** What changed, in words the reader may read on the history page. */
+    note: text().notNull().default(''),
+    publishedBy: text(),
+    publishedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('revisions_in_order').on(t.story, t.number)],
+)
+
+/**
+ * 已发稿: what readers read, one row a published story. It is a projection of the newest revision: a draft is not
+ * here, so no reader's query can leak one.
+ */
+export const publications = table(
+  'publications',
+  {
+    story: number().primaryKey().references(() => stories.id),
+    revision: number().notNull(),
+    kind: text().$type<StoryKind>().notNull(),
+    section: number().notNull().references(() => sections.id),
+    slug: text().notNull(),
+    headline: text().notNull(),
+    kicker: text().notNull(),
+    standfirst: text().notNull(),
+    dateline: text().notNull(),
+    picture: number().references(() => media.id),
+    pictureAlt: text().notNull(),
+    pictureCaption: text().notNull(),
+    pictureCredit: text().notNull(),
+    keyPoints: json<string[]>().notNull(),
+    body: json<StoryDocument>().notNull(),
+    /** Han characters plus words, and minutes at 400 a minute. */
+    characters: number().notNull(),
+    minutes: number().notNull(),
+    /** Playing time in seconds of the leading recording or film. */
+    seconds: number(),
+    /** 更正 printed on the story, newest first: a copy of what `corrections` holds. */
+    corrections: json<PrintedCorrection[]>().notNull(),
+    /** A live story that has ended. */
+    ended: flag().notNull().default(false),
+    publishedAt: instant().notNull(),
+    /** When the text last changed for the reader; equal to `publishedAt` if it never did. */
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    index('publications_by_time').on(t.publishedAt),
+    index('publications_by_section').on(t.section, t.publishedAt),
+    index('publications_by_kind').on(t.kind, t.publishedAt),
+  ],
+)
+
+export type PrintedCorrection = { wrong: string; right: string; at: number }
+
+/** 署名 of a published story. */
+export const bylines = table(
+  'bylines',
+  {
+    story: number().notNull().references(() => publications.story, { onDelete: 'cascade' }),
+    position: number().notNull(),
+    author: number().notNull().references(() => authors.id),
+    role: text().$type<BylineRole>().notNull(),
+    publishedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.story, t.position] }), index('bylines_of_author').on(t.author, t.publishedAt)],
+)
+
+/** 话题 of a published story. */
+export const storyTopics = table(
+  'story_topics',
+  {
+    story: number().notNull().references(() => publications.story, { onDelete: 'cascade' }),
+    topic: number().notNull().references(() => topics.id),
+    publishedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.story, t.topic] }), index('story_topics_of_topic').on(t.topic, t.publishedAt)],
+)
+
+/** 撤稿: why a story that readers had is gone. A row stands here as long as the story is withdrawn. */
+export const withdrawals = table('withdrawals', {
+  story: number().primaryKey().references(() => stories.id),
+  headline: text().notNull(),
+  reason: text().notNull(),
+  withdrawnBy: text(),
+  withdrawnAt: instant().notNull(),
+})

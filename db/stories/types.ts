@@ -1,0 +1,58 @@
+import type { Media, Picture } from '#db/media/types'
+import type { PrintedCorrection } from '#db/stories/schema'
+import type { StoryDocument } from '#lib/story/document'
+import type { BylineRole, StoryKind } from '#lib/story/kinds'
+
+export type Named = { slug: string; name: string }
+export type Byline = Named & { role: BylineRole; title: string; portrait: Picture | null }
+
+/** A published story as it appears on a list or a front. */
+export type StoryCard = {
+  id: number
+  slug: string
+  kind: StoryKind
+  headline: string
+  kicker: string
+  standfirst: string
+  dateline: string
+  section: Named
+  picture: Picture | null
+  /** Empty where the list does not ask for them. */
+  bylines: Byline[]
+  /** Reading time in minutes. */
+  minutes: number
+  /** Playing time in seconds of an audio or video story. */
+  seconds: number | null
+  /** A live story that has ended. */
+  ended: boolean
+  publishedAt: Date
+  /** Equal to `publishedAt` while the text has not changed. */
+  updatedAt: Date
+}
+
+/** A published story as its own page needs it. */
+export type Story = StoryCard & {
+  revision: number
+  characters: number
+  keyPoints: string[]
+  body: StoryDocument
+  topics: Named[]
+  corrections: PrintedCorrection[]
+  special: { slug: string; title: string } | null
+  /** Media named in the body, by number. */
+  media: Record<number, Media>
+  /** Stories named by read-more blocks, by number; a withdrawn one is missing. */
+  readMore: Record<number, StoryCard>
+  related: StoryCard[]
+  live: LivePost[]
+}
+
+export type LivePost = { id: number; headline: string; body: StoryDocument; key: boolean; pinned: boolean; postedAt: Date }
+
+export type Withdrawal = { story: number; headline: string; reason: string; withdrawnAt: Date }
+
+/** One page of a list; `more` says whether there is another. */
+export type ListPage = { cards: StoryCard[]; page: number; more: boolean }
+
+/** What changed after publication, newest first, for the history page. */
+export type PublicRevision = { number: number; publishedAt: Date; note: string; headline: string; characters: number }

@@ -1,0 +1,132 @@
+import { LRUCache } from 'lru-cache'
+import { Converter } from 'opencc-js/cn2t'
+import { hasHan } from '#lib/chinese/characters'
+import { traditionalQuotes } from '#lib/chinese/script-quotes'
+import { SURNAMES, surnameAt } from '#lib/chinese/script-surnames'
+import { type Term, type TermTable, termTable } from '#lib/chinese/script-terms'
+
+// Server only: the dictionary is a megabyte. A component takes `import type { Script }` from here.
+
+/** The two scripts of the site. Copy is written in zh-hans; zh-hant is converted from it. */
+export type Script = 'zh-hans' | 'zh-hant'
+
+/**
+ * A plain text in the asked script. For zh-hans the text itself; for zh-hant OpenCC's Taiwan characters
+ * (not Taiwan words: 支持 stays 支持), with 台 for 臺 and 「」『』 for “”‘’. Terms come first, the longest
+ * at each place; a term with equal sides protects a word. URLs, e-mail and Latin text are left alone.
+ * Never give it HTML. The first call loads the dictionary (about 0.2 s); repeated texts are remembered.
+ * Source: https://github.com/nk2028/opencc-js, configuration `cn` → `tw`.
+ */
+export function toScript(text: string, script: Script, terms: readonly Term[] = []): string {
+  if (script === 'zh-hans' || !hasHanOrQuote.test(text)) return text
+  const table = termTable(terms)
+  const key = `${table.id}:${text}`
+  const remembered = memo.get(key)
+  if (remembered !== undefined) return remembered
+  const converted = hasHan(text) || !/\p{L}/u.test(text) ? traditionalQuotes(convert(text, table)) : text
+  memo.set(key, converted)
+  return converted
+}
+
+/**
+ * Plain data (objects, arrays, strings, to any depth) with its prose in the asked script, as in
+ * `inScript(await getStory(id), script)`. For zh-hans the very same value; for zh-hant a copy of what
+ * changed, and the same references where nothing did. Values under a key in NOT_PROSE are left alone,
+ * and so are dates, maps and anything else that is not a plain object. Data must not refer to itself.
+ */
+export function inScript<T>(value: T, script: Script, terms: readonly Term[] = []): T {
+  return script === 'zh-hans' ? value : (convertValue(value, terms) as T)
+}
+
+/**
+ * Keys whose text a machine reads: addresses, identifiers, names of formats. A key counts by its last word,
+ * so `sourceUrl` and `storyId` are among them. (`name`, `role`, `title`, `label`, `alt` are prose.)
+ */
+const NOT_PROSE: ReadonlySet<string> = new Set([
+  ...['href', 'src', 'srcset', 'url', 'uri', 'path', 'slug', 'host', 'email', 'handle', 'filename'],
+  ...['id', 'key', 'hash', 'token', 'cursor', 'etag', 'version'],
+  ...['kind', 'type', 'mime', 'format', 'status', 'provider', 'colour', 'color', 'lang', 'locale', 'script'],
+])
+
+// Mostly headlines, names and paragraphs that stand on many pages; about 8 MB at most.
+const memo = new LRUCache<string, string>({
+  maxSize: 2_000_000,
+  maxEntrySize: 20_000,
+  sizeCalculation: (converted, key) => converted.length + key.length,
+})
+
+const hasHanOrQuote = /[\u2018-\u201d\u3007-\u9fff\uf900-\ufaff\ud840-\udbff]/
+// A URL may hold Han characters after a slash; elsewhere the text goes on.
+const URL_IN_TEXT = /(?:https?:\/\/|www\.)[!-~]+(?:(?<=[/=#])[\u3400-\u9fff]+[!-~]*)*/g
+
+function convert(text: string, table: TermTable): string {
+  let converted = ''
+  let end = 0
+  for (const url of text.matchAll(URL_IN_TEXT)) {
+    converted += convertProse(text.slice(end, url.index), table) + url[0]
+    end = url.index + url[0].length
+  }
+  return converted + convertProse(text.slice(end), table)
+}
+
+// Goes through the text once, setting aside terms and surnames; OpenCC has what lies between them.
+function convertProse(text: string, table: TermTable): string {
+  let converted = ''
+  let end = 0
+  for (const { index: at } of text.matchAll(beginningsOf(table))) {
+    if (at < end) continue
+    const term = table.find(text, at)
+    const length = term ? term.hans.length : surnameAt(text, at)
+    if (length === 0) continue
+    converted += toTaiwan(text.slice(end, at)) + (term ? term.hant : text.slice(at, at + length))
+    end = at + length
+  }
+  return converted + toTaiwan(text.slice(end))
+}
+
+// The places worth looking at: far quicker than asking at every character.
+function beginningsOf(table: TermTable): RegExp {
+  let beginnings = beginningsByTable.get(table)
+  if (!beginnings) {
+    beginnings = new RegExp(`[${SURNAMES}${table.beginnings}]`, 'g')
+    beginningsByTable.set(table, beginnings)
+  }
+  return beginnings
+}
+
+const beginningsByTable = new WeakMap<TermTable, RegExp>()
+
+let opencc: ((text: string) => string) | undefined
+
+function toTaiwan(text: string): string {
+  if (text === '') return text
+  opencc ??= Converter({ from: 'cn', to: 'tw' })
+  return opencc(text).replaceAll('臺', '台')
+}
+
+function convertValue(value: unknown, terms: readonly Term[]): unknown {
+  if (typeof value === 'string') return toScript(value, 'zh-hant', terms)
+  if (Array.isArray(value)) {
+    const converted = value.map((element) => convertValue(element, terms))
+    return converted.some((element, index) => element !== value[index]) ? converted : value
+  }
+  if (!isPlainObject(value)) return value
+  let converted = value
+  for (const [key, before] of Object.entries(value)) {
+    const after = NOT_PROSE.has(lastWord(key)) ? before : convertValue(before, terms)
+    if (after === before) continue
+    if (converted === value) converted = { ...value }
+    converted[key] = after
+  }
+  return converted
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || '$$typeof' in value) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+function lastWord(key: string): string {
+  return /[A-Z]?[a-z0-9]+$/.exec(key)?.[0].toLowerCase() ?? key.toLowerCase()
+}

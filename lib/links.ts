@@ -1,0 +1,78 @@
+import type { Script } from '#lib/chinese/script'
+import { env } from '#lib/env'
+
+export const scripts: Script[] = ['zh-hans', 'zh-hant']
+
+type Slugged = { slug: string }
+
+export const frontPath = '/'
+export const sectionPath = (section: Slugged, page = 1) => paged(`/${section.slug}`, page)
+export const storyPath = (story: { id: number; slug: string }) => `/a/${story.id}-${story.slug}`
+/** Number and slug in a story's path segment, `42-slug`; null when it has no number of at most nine digits. */
+export function readStorySegment(segment: string): { id: number; slug: string } | null {
+  const [, id, slug = ''] = /^([1-9]\d{0,8})(?:-(.*))?$/.exec(segment) ?? []
+  return id ? { id: Number(id), slug } : null
+}
+export const livePostPath = (post: { id: number }) => `#post-${post.id}`
+export const historyPath = (story: { id: number; slug: string }) => `${storyPath(story)}/history`
+export const specialsPath = '/specials'
+export const specialPath = (special: Slugged) => `/special/${special.slug}`
+export const topicPath = (topic: Slugged, page = 1) => paged(`/topic/${topic.slug}`, page)
+export const authorPath = (author: Slugged, page = 1) => paged(`/author/${author.slug}`, page)
+export const latestPath = (page = 1) => paged('/latest', page)
+export const archivePath = (year: number, month: number, day: number) => `/archive/${year}/${two(month)}/${two(day)}`
+export const mostReadPath = '/most-read'
+export const correctionsPath = '/corrections'
+export const searchPath = (query?: string, page = 1) => paged(query ? `/search?q=${encodeURIComponent(query)}` : '/search', page)
+export const standingPath = (page: Slugged) => `/${page.slug}`
+export const rssPath = (section?: Slugged) => (section ? `/${section.slug}/rss.xml` : '/rss.xml')
+export const sitemapPath = '/sitemap.xml'
+export const sitemapPartPath = (part: number) => `/sitemaps/${part}.xml`
+export const newsSitemapPath = '/news-sitemap.xml'
+export const readingPath = '/api/read'
+/** Weibo's own page for sharing an address. */
+export const weiboSharePath = (url: string, title: string) =>
+  `https://service.weibo.com/share/share.php?url=${encodeURIComponent(url)}&title=${encodeURIComponent(title)}`
+/** Whether an address in a text leads to another host. */
+export const leadsAway = (href: string) => /^https?:/.test(href) && !href.startsWith(`${env.siteUrl}/`)
+export const mediaPath = (name: string) => `/media/${name}`
+
+/** Where a picture's rendition lies: `/media/3f9c…-640.avif`. */
+export const renditionPath = (hash: string, width: number, format: 'avif' | 'webp' | 'jpg') => mediaPath(`${hash}-${width}.${format}`)
+
+// The newsroom. Pages under /admin, its mutations under /api/admin.
+export const adminPath = '/admin'
+export const signInPath = (next?: string) => (next ? `/admin/sign-in?next=${encodeURIComponent(next)}` : '/admin/sign-in')
+export const firstOwnerPath = (token: string) => `/admin/first-owner?token=${token}`
+export const deskPath = '/admin/stories'
+export const editorPath = (story: number) => `/admin/stories/${story}`
+export const previewPath = (story: number) => `/admin/stories/${story}/preview`
+export const deskApi = {
+  signIn: '/api/admin/auth/sign-in/email',
+  signOut: '/api/admin/auth/sign-out',
+  session: '/api/admin/session',
+  firstOwner: '/api/admin/first-owner',
+  stories: '/api/admin/stories',
+  story: (id: number) => `/api/admin/stories/${id}`,
+  publish: (id: number) => `/api/admin/stories/${id}/publish`,
+  withdraw: (id: number) => `/api/admin/stories/${id}/withdraw`,
+  correct: (id: number) => `/api/admin/stories/${id}/correct`,
+  findStories: (words: string) => `/api/admin/stories/search?q=${encodeURIComponent(words)}`,
+  media: '/api/admin/media',
+  upload: (name: string) => `/api/admin/media?name=${encodeURIComponent(name)}`,
+}
+
+/** The same address in the edition of a script: `/zh-hant/…`, or as it is. */
+export const inEdition = (path: string, script: Script) => (script === 'zh-hant' ? `/zh-hant${path === '/' ? '' : path}` : path)
+
+/** A path with the paper's origin before it. */
+export const absolute = (path: string) => `${env.siteUrl}${path}`
+
+/** First path segments that belong to the house; no section or standing page may take them as its slug. */
+export const reservedSegments = new Set([
+  'a', 'special', 'specials', 'topic', 'author', 'latest', 'audio', 'video', 'podcast', 'most-read', 'archive', 'corrections', 'search',
+  'saved', 'admin', 'api', 'media', 'islands', 'sitemaps', 'system', 'feed', 'lite', 'zh-hans', 'zh-hant', 'healthz', 'readyz', 'metrics',
+])
+
+const paged = (path: string, page: number) => (page > 1 ? `${path}${path.includes('?') ? '&' : '?'}page=${page}` : path)
+const two = (n: number) => String(n).padStart(2, '0')

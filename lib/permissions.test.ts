@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { may, mayOpen, permissions, staffRoles } from '#lib/permissions'
+
+test('the matrix says exactly who may do what', () => {
+  const table = Object.fromEntries(permissions.map((it) => [it, staffRoles.filter((role) => may(role, it)).join(' ')]))
+  expect(table).toEqual({
+    'story.write': 'reporter editor chief admin',
+    'story.all': 'editor chief admin',
+    'story.publish': 'editor chief admin',
+    'story.correct': 'editor chief admin',
+    'story.withdraw': 'editor chief admin',
+    'media.upload': 'reporter editor chief admin',
+    'front.arrange': 'chief admin',
+    'staff.manage': 'admin',
+    'settings.change': 'admin',
+  })
+})
+
+test('a reporter opens their own story and no other', () => {
+  const reporter = { id: 'lin', role: 'reporter' as const }
+  expect(mayOpen(reporter, { createdBy: 'lin' })).toBe(true)
+  expect(mayOpen(reporter, { createdBy: 'su' })).toBe(false)
+  expect(mayOpen(reporter, { createdBy: null })).toBe(false)
+  expect(mayOpen({ id: 'su', role: 'editor' }, { createdBy: 'lin' })).toBe(true)
+})

@@ -1,0 +1,32 @@
+/** 角色, from the one who writes to the one who keeps the house. */
+export const staffRoles = ['reporter', 'editor', 'chief', 'admin'] as const
+export type Role = (typeof staffRoles)[number]
+
+export const roleNames: Record<Role, string> = { reporter: '记者', editor: '编辑', chief: '主编', admin: '管理员' }
+
+/**
+ * Who may do what. A reporter writes and sees their own stories; editors see the whole desk and answer for what readers
+ * get. Every admin route names one of these, and no other place decides by role.
+ */
+const matrix = {
+  'story.write': ['reporter', 'editor', 'chief', 'admin'],
+  /** See and change stories that somebody else began. */
+  'story.all': ['editor', 'chief', 'admin'],
+  'story.publish': ['editor', 'chief', 'admin'],
+  'story.correct': ['editor', 'chief', 'admin'],
+  'story.withdraw': ['editor', 'chief', 'admin'],
+  'media.upload': ['reporter', 'editor', 'chief', 'admin'],
+  'front.arrange': ['chief', 'admin'],
+  'staff.manage': ['admin'],
+  'settings.change': ['admin'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof matrix
+export const permissions = Object.keys(matrix) as Permission[]
+
+/** Whether a role has a permission. */
+export const may = (role: Role, permission: Permission): boolean => (matrix[permission] as readonly Role[]).includes(role)
+
+/** Whether somebody may open a story: their own, or any if their role sees the whole desk. */
+export const mayOpen = (staff: { id: string; role: Role }, story: { createdBy: string | null }): boolean =>
+  may(staff.role, 'story.all') || (may(staff.role, 'story.write') && story.createdBy === staff.id)

@@ -1,0 +1,75 @@
+/**
+ * Beijing's clock, printed by our own few lines: Node and browsers disagree in Intl, and China keeps UTC+8 all year.
+ */
+const BEIJING = 8 * 3_600_000
+const WEEKDAYS = '日一二三四五六'
+
+type Clock = { year: number; month: number; day: number; hour: number; minute: number; weekday: number }
+
+/** The parts of an instant as a clock in Beijing shows them; `month` counts from 1. */
+export function beijing(at: Date): Clock {
+  const local = new Date(at.getTime() + BEIJING)
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    weekday: local.getUTCDay(),
+  }
+}
+
+/** `2024年4月25日` */
+export function longDate(at: Date): string {
+  const { year, month, day } = beijing(at)
+  return `${year}年${month}月${day}日`
+}
+
+/** `2024年4月25日 星期四`, as the masthead shows it. */
+export function mastheadDate(at: Date): string {
+  return `${longDate(at)} 星期${WEEKDAYS[beijing(at).weekday]}`
+}
+
+/** `14:05` */
+export function clockTime(at: Date): string {
+  const { hour, minute } = beijing(at)
+  return `${two(hour)}:${two(minute)}`
+}
+
+/** `4月25日 14:05`, with the year in front when it is not this year's. */
+export function shortDateTime(at: Date, now: Date): string {
+  const { year, month, day } = beijing(at)
+  return `${year === beijing(now).year ? '' : `${year}年`}${month}月${day}日 ${clockTime(at)}`
+}
+
+/** `2024年4月25日 14:05（北京时间）`, for titles and `<time title>`. */
+export function fullDateTime(at: Date): string {
+  return `${longDate(at)} ${clockTime(at)}（北京时间）`
+}
+
+/** `2024-04-25`: a day of the archive, in Beijing. */
+export function dayKey(at: Date): string {
+  const { year, month, day } = beijing(at)
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** From the first instant of a Beijing day to the first of the next; null when there is no such day. */
+export function dayBounds(year: number, month: number, day: number): { from: Date; until: Date } | null {
+  const from = new Date(Date.UTC(year, month - 1, day) - BEIJING)
+  const back = beijing(from)
+  if (back.year !== year || back.month !== month || back.day !== day) return null
+  return { from, until: new Date(from.getTime() + 86_400_000) }
+}
+
+/** Playing time in seconds as `3:06` or `1:02:45`. */
+export function playingTime(seconds: number): string {
+  const whole = Math.round(seconds)
+  const hours = Math.floor(whole / 3600)
+  const minutes = Math.floor((whole % 3600) / 60)
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`
+}
+
+/** RFC 822 date for RSS, in UTC. */
+export const rfc822 = (at: Date): string => at.toUTCString()
+
+const two = (n: number) => String(n).padStart(2, '0')

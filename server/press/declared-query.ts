@@ -1,0 +1,48 @@
+/** The canonical query of a page, `?page=2` or empty; or that the address is no page; `moved` if a reader should be sent on. */
+export type DeclaredQuery = { query: string; moved: boolean } | 'missing'
+
+/** Longest search that is worth an answer, in characters. */
+const LONGEST_SEARCH = 100
+
+/**
+ * Keeps of a query string what the page at `segments` declares and drops the rest (utm_…, cache busters), so that one
+ * page is one edition.
+ */
+export function declaredQuery(segments: string[], query: string): DeclaredQuery {
+  if (query === '') return NONE
+  const given = new URLSearchParams(query)
+  if (segments[0] === 'search' && segments.length === 1) return searchQuery(given)
+  return hasPages(segments) ? pageQuery(given) : NONE
+}
+
+const NONE = { query: '', moved: false }
+
+// Only the database knows which single segments are sections; a standing page with a number costs one 404.
+const WITHOUT_PAGES = new Set(['special', 'specials', 'most-read', 'corrections', 'saved', 'archive', 'audio', 'video'])
+
+function hasPages(segments: string[]): boolean {
+  const [first, second] = segments
+  if (first === undefined) return false
+  if (segments.length === 1) return !first.includes('.') && !WITHOUT_PAGES.has(first)
+  return segments.length === 2 && (first === 'topic' || first === 'author') && !second?.includes('.')
+}
+
+function pageQuery(given: URLSearchParams): DeclaredQuery {
+  const page = given.get('page')
+  if (page === null) return NONE
+  if (!isPageNumber(page)) return 'missing'
+  return page === '1' ? { query: '', moved: true } : { query: `?page=${page}`, moved: false }
+}
+
+function searchQuery(given: URLSearchParams): DeclaredQuery {
+  const words = [...(given.get('q') ?? '').normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim()]
+  const q = words.slice(0, LONGEST_SEARCH).join('').toWellFormed().trim()
+  if (q === '') return NONE
+  const { query: page, moved } = keep(pageQuery(given))
+  return { query: `?q=${encodeURIComponent(q)}${page.replace('?', '&')}`, moved }
+}
+
+// A search with a nonsensical page number is its first page.
+const keep = (it: DeclaredQuery) => (it === 'missing' ? { query: '', moved: true } : it)
+
+const isPageNumber = (text: string) => /^[1-9]\d{0,5}$/.test(text)
