@@ -14,7 +14,17 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Renditions are made at upload; the optimiser has been a way in for attackers and is shut.
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', 'postgres', 'sharp', 'pino', 'better-auth', '@node-rs/argon2', 'opencc-js', 'pinyin-pro'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'drizzle-orm',
+    'postgres',
+    'sharp',
+    'pino',
+    'better-auth',
+    '@node-rs/argon2',
+    'opencc-js',
+    'pinyin-pro',
+  ],
   // Where the readers' one script lies; lib/env.ts hands it on.
   env: { ISLANDS_ENTRY: entry },
   typedRoutes: false,

@@ -1,11 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const common = { pool: 'forks' as const, testTimeout: 20_000, hookTimeout: 30_000 }
 
+// package.json names two endings for components; Vite would try the first only.
+const components = { find: /^#components\//, replacement: fileURLToPath(new URL('components/', import.meta.url)) }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: 'lib', include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'server/**/*.test.ts'] } },
+      { resolve: { alias: [components] }, test: { ...common, name: 'lib', include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'server/**/*.test.ts'] } },
       { test: { ...common, name: 'sqlite', include: ['db/**/*.test.ts'] } },
       { test: { ...common, name: 'postgres', include: ['db/**/*.test.ts'], env: { DATABASE_URL: 'postgres://pglite' } } },
     ],

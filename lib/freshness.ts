@@ -28,6 +28,8 @@ export const tag = {
   page: (slug: string) => `page:${slug}`,
   /** A day of the archive, `2026-11-23`. */
   day: (date: string) => `day:${date}`,
+  /** One part of the sitemap. */
+  sitemap: (part: number) => `sitemap:${part}`,
 }
 
 /** One printing: the tags its queries named, and whether the story it was about has been withdrawn. */

@@ -45,8 +45,16 @@ export const adminPath = '/admin'
 export const signInPath = (next?: string) => (next ? `/admin/sign-in?next=${encodeURIComponent(next)}` : '/admin/sign-in')
 export const firstOwnerPath = (token: string) => `/admin/first-owner?token=${token}`
 export const deskPath = '/admin/stories'
+export type DeskView = { words?: string | undefined; state?: string | undefined; mine?: boolean | undefined; page?: number | undefined }
+/** The desk's list as somebody looks at it. */
+export const deskListPath = ({ words, state, mine, page = 1 }: DeskView) => {
+  const asked = new URLSearchParams({ ...(words ? { q: words } : {}), ...(state ? { state } : {}), ...(mine ? { mine: '1' } : {}) }).toString()
+  return paged(asked ? `${deskPath}?${asked}` : deskPath, page)
+}
 export const editorPath = (story: number) => `/admin/stories/${story}`
 export const previewPath = (story: number) => `/admin/stories/${story}/preview`
+/** A small rendition of a picture, for lists of the desk. */
+export const thumbPath = ({ hash, widths }: { hash: string; widths: number[] }) => renditionPath(hash, widths[1] ?? widths[0] ?? 0, 'webp')
 export const deskApi = {
   signIn: '/api/admin/auth/sign-in/email',
   signOut: '/api/admin/auth/sign-out',
@@ -59,7 +67,6 @@ export const deskApi = {
   correct: (id: number) => `/api/admin/stories/${id}/correct`,
   findStories: (words: string) => `/api/admin/stories/search?q=${encodeURIComponent(words)}`,
   media: '/api/admin/media',
-  upload: (name: string) => `/api/admin/media?name=${encodeURIComponent(name)}`,
 }
 
 /** The same address in the edition of a script: `/zh-hant/…`, or as it is. */
@@ -73,6 +80,12 @@ export const reservedSegments = new Set([
   'a', 'special', 'specials', 'topic', 'author', 'latest', 'audio', 'video', 'podcast', 'most-read', 'archive', 'corrections', 'search',
   'saved', 'admin', 'api', 'media', 'islands', 'sitemaps', 'system', 'feed', 'lite', 'zh-hans', 'zh-hant', 'healthz', 'readyz', 'metrics',
 ])
+
+/** The page of a list that an address asks for: 1 when it asks for none, null when it is no page number at all. */
+export function readPageNumber(asked: string | string[] | undefined): number | null {
+  if (asked === undefined) return 1
+  return typeof asked === 'string' && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : null
+}
 
 const paged = (path: string, page: number) => (page > 1 ? `${path}${path.includes('?') ? '&' : '?'}page=${page}` : path)
 const two = (n: number) => String(n).padStart(2, '0')

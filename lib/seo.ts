@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import type { Script } from '#lib/chinese/script'
-import { absolute, inEdition } from '#lib/links'
+import { sharedPicture } from '#lib/feeds/story-html'
+import { absolute, authorPath, inEdition, rssPath } from '#lib/links'
+import { describedBy, type StoryWords } from '#lib/seo/story-words'
 import { wordsIn } from '#lib/words'
 
 type PageWords = {
@@ -12,22 +14,71 @@ type PageWords = {
   script: Script
   /** False keeps the page out of search engines. */
   index?: boolean
+  /** On a story's own page: the story. */
+  story?: StoryWords
+  /** Section whose feed stands in the head; else the paper's. A story brings its own. */
+  section?: { slug: string; name: string }
+  picture?: StoryWords['picture']
 }
 
-/** Title, description, canonical address and the other script of a page. Words are already in the script. */
-export function pageMetadata({ title, description, path, script, index = true }: PageWords): Metadata {
-  const { paper } = wordsIn(script)
+/** Name of the paper behind a story's headline, where there is little room. */
+const SHORT_NAME = 'Eddiba'
+
+/**
+ * Everything in a page's head that search engines, social networks and feed readers read. Words are already in the script.
+ * Sources: https://ogp.me, https://developers.google.com/search/docs/appearance/title-link,
+ * https://developers.google.com/search/docs/specialty/international/localized-versions
+ */
+export function pageMetadata({ title, description, path, script, index = true, story, section, picture }: PageWords): Metadata {
+  const { paper, feed, pageNumber } = wordsIn(script)
+  const [, page] = /[?&]page=(\d+)/.exec(path) ?? []
+  // A title is found once only: each further page of a list bears its number, a story its section.
+  const parts = story ? [title, story.section.name, SHORT_NAME] : [title, page && pageNumber(Number(page)), paper]
+  const about = description || (story ? describedBy(story) : '')
+  const fed = story?.section ?? section
+  const shown = story?.picture ?? picture
+  const image = shown && sharedPicture(shown)
   return {
-    title: title ? `${title} - ${paper}` : paper,
-    ...(description ? { description } : {}),
+    title: parts.filter(Boolean).join(' - '),
+    ...(about ? { description: about } : {}),
     alternates: {
-      canonical: absolute(inEdition(path, script)),
-      languages: {
-        'zh-Hans': absolute(inEdition(path, 'zh-hans')),
-        'zh-Hant': absolute(inEdition(path, 'zh-hant')),
-        'x-default': absolute(inEdition(path, 'zh-hans')),
+      ...(index ? addresses(path, script) : {}),
+      types: {
+        'application/rss+xml': [
+          { url: absolute(inEdition(rssPath(), script)), title: `${paper} ${feed}` },
+          ...(fed ? [{ url: absolute(inEdition(rssPath(fed), script)), title: `${paper} ${fed.name} ${feed}` }] : []),
+        ],
       },
     },
     robots: index ? { index: true, follow: true, 'max-image-preview': 'large' } : { index: false, follow: true },
+    ...(index ? { openGraph: {
+      ...(story ? articleOf(story, script) : { type: 'website' as const }),
+      title: title ?? paper,
+      ...(about ? { description: about } : {}),
+      url: absolute(inEdition(path, script)),
+      siteName: paper,
+      locale: script === 'zh-hant' ? 'zh_TW' : 'zh_CN',
+      alternateLocale: script === 'zh-hant' ? 'zh_CN' : 'zh_TW',
+      ...(image ? { images: [{ ...image, alt: shown?.alt ?? '', type: 'image/jpeg' }] } : {}),
+    } } : {}),
+    // The rest Next repeats from the og: properties.
+    twitter: { card: image ? 'summary_large_image' : 'summary' },
+  }
+}
+
+/** Canonical address and both editions, complete and the same on each of them. */
+function addresses(path: string, script: Script) {
+  const [hans, hant] = [absolute(inEdition(path, 'zh-hans')), absolute(inEdition(path, 'zh-hant'))]
+  return { canonical: script === 'zh-hant' ? hant : hans, languages: { 'zh-Hans': hans, 'zh-Hant': hant, 'x-default': hans } }
+}
+
+function articleOf(story: StoryWords, script: Script) {
+  return {
+    type: 'article' as const,
+    publishedTime: story.publishedAt.toISOString(),
+    modifiedTime: story.updatedAt.toISOString(),
+    section: story.section.name,
+    tags: story.topics.map((topic) => topic.name),
+    authors: story.bylines.map((byline) => absolute(inEdition(authorPath(byline), script))),
   }
 }

@@ -10,7 +10,7 @@ const hans = {
   // Masthead and foot
   otherScriptHint: '切换到繁体', display: '显示', light: '明暗', lightAuto: '自动', lightDay: '日间', lightNight: '夜间',
   size: '字号', sizeSmall: '小', sizePlain: '标准', sizeLarge: '大', sizeHuge: '特大',
-  about: '关于本报', privacy: '隐私', correctionsPolicy: '更正与申诉', corrections: '更正', feed: 'RSS 订阅', archive: '往日新闻', ourPaper: '本报',
+  about: '关于本报', privacy: '隐私', correctionsPolicy: '更正与申诉', corrections: '更正', feed: 'RSS 订阅', archive: '往日新闻', ourPaper: '本报', guide: '导览',
   demo: '演示内容：本站的稿件与人物均为虚构。',
 
   // Front and lists
@@ -19,7 +19,7 @@ const hans = {
   inSection: (name: string) => `${name}频道`, all: (name: string) => `全部${name}`, playing: '时长', audio: '音频', video: '视频', lead: '头条', more: '更多',
   pages: '翻页', newer: '← 较新', older: '较早 →', pageNumber: (n: number) => `第 ${n} 页`, noStories: '这里还没有稿件。',
   topic: '话题', author: '作者', storiesBy: (name: string) => `${name}的稿件`, today: '今天', beijingTime: '北京时间', updated: '更新', chapter: '其他稿件',
-  latestNote: '本报全部稿件，最新的在前。', specialsNote: '一件事，一组稿件：来龙去脉都在这里。', mostReadNote: '过去两天读者读得最多的稿件。',
+  latestTitle: '滚动新闻', latestNote: '本报全部稿件，最新的在前。', specialsNote: '一件事，一组稿件：来龙去脉都在这里。', mostReadNote: '过去两天读者读得最多的稿件。',
   mostReadEmpty: '这两天的阅读数据还不够，先看看最新的稿件。', archiveOf: (day: string) => `${day}的新闻`, archiveEmpty: '这一天没有稿件。',
   previousDay: '← 前一天', nextDay: '后一天 →', correctionsNote: '稿件刊出后发现的错误，改正之后都记在这里，不作删除。', correctionsEmpty: '目前没有更正。', wrong: '原文', right: '更正',
 
@@ -38,7 +38,7 @@ const hans = {
   monthsOld: (n: number) => `本文发布于${n}个月前，文中情况可能已有变化。`, yearsOld: (n: number) => `本文发布于${n}年前，文中情况可能已有变化。`,
   correction: '更正', misprint: '误', rightly: '正', allCorrections: '全部更正', changeLog: '修订记录', backToStory: '返回稿件', headlineThen: '标题',
   changeLogNote: '本文发表后的每一次改动都记在这里，最近的在前。', version: (n: number) => `第 ${n} 版`, firstPublished: '首次发布', revised: '修订',
-  share: '分享', copied: '链接已复制', onWeibo: '微博', enlarge: '放大', close: '关闭', previous: '上一张', next: '下一张',
+  share: '分享', copied: '链接已复制', shareOnWeibo: '分享到微博', enlarge: '放大', close: '关闭', previous: '上一张', next: '下一张',
   transcript: '文字稿', download: '下载', captions: '字幕', cannotPlay: '浏览器无法播放，请下载后收听或观看。', scrollTable: '表格，可左右滚动',
   watchAt: (host: string) => `在${host}观看`, readAt: (host: string) => `在${host}阅读`, offSite: '站外内容。点击之前，本页不向对方发送任何请求。', bilibili: '哔哩哔哩', weibo: '微博',
   liveNow: '直播中', pinnedSummary: '最新小结', keyMoments: '关键时刻', livePosts: '实时更新', posts: (n: number) => `${n} 条`, background: '背景资料', linkToPost: '本条链接',
@@ -49,7 +49,7 @@ const hant: Words = {
 
   otherScriptHint: '切換到簡體', display: '顯示', light: '明暗', lightAuto: '自動', lightDay: '日間', lightNight: '夜間',
   size: '字級', sizeSmall: '小', sizePlain: '標準', sizeLarge: '大', sizeHuge: '特大',
-  about: '關於本報', privacy: '隱私', correctionsPolicy: '更正與申訴', corrections: '更正', feed: 'RSS 訂閱', archive: '往日新聞', ourPaper: '本報',
+  about: '關於本報', privacy: '隱私', correctionsPolicy: '更正與申訴', corrections: '更正', feed: 'RSS 訂閱', archive: '往日新聞', ourPaper: '本報', guide: '導覽',
   demo: '示範內容：本站的稿件與人物均為虛構。',
 
   breaking: '突發', opinion: '評論與分析', listen: '聽與看', specials: '專題', mostRead: '最多閱讀', inPictures: '圖集',
@@ -57,7 +57,7 @@ const hant: Words = {
   inSection: (name) => `${name}頻道`, all: (name) => `全部${name}`, playing: '時長', audio: '音訊', video: '影片', lead: '頭條', more: '更多',
   pages: '翻頁', newer: '← 較新', older: '較早 →', pageNumber: (n) => `第 ${n} 頁`, noStories: '這裡還沒有稿件。',
   topic: '話題', author: '作者', storiesBy: (name) => `${name}的稿件`, today: '今天', beijingTime: '北京時間', updated: '更新', chapter: '其他稿件',
-  latestNote: '本報全部稿件，最新的在前。', specialsNote: '一件事，一組稿件：來龍去脈都在這裡。', mostReadNote: '過去兩天讀者讀得最多的稿件。',
+  latestTitle: '滾動新聞', latestNote: '本報全部稿件，最新的在前。', specialsNote: '一件事，一組稿件：來龍去脈都在這裡。', mostReadNote: '過去兩天讀者讀得最多的稿件。',
   mostReadEmpty: '這兩天的閱讀資料還不夠，先看看最新的稿件。', archiveOf: (day) => `${day}的新聞`, archiveEmpty: '這一天沒有稿件。',
   previousDay: '← 前一天', nextDay: '後一天 →', correctionsNote: '稿件刊出後發現的錯誤，改正之後都記在這裡，不作刪除。', correctionsEmpty: '目前沒有更正。', wrong: '原文', right: '更正',
 
@@ -74,7 +74,7 @@ const hant: Words = {
   monthsOld: (n) => `本文發布於${n}個月前，文中情況可能已有變化。`, yearsOld: (n) => `本文發布於${n}年前，文中情況可能已有變化。`,
   correction: '更正', misprint: '誤', rightly: '正', allCorrections: '全部更正', changeLog: '修訂記錄', backToStory: '返回稿件', headlineThen: '標題',
   changeLogNote: '本文發表後的每一次改動都記在這裡，最近的在前。', version: (n) => `第 ${n} 版`, firstPublished: '首次發布', revised: '修訂',
-  share: '分享', copied: '連結已複製', onWeibo: '微博', enlarge: '放大', close: '關閉', previous: '上一張', next: '下一張',
+  share: '分享', copied: '連結已複製', shareOnWeibo: '分享到微博', enlarge: '放大', close: '關閉', previous: '上一張', next: '下一張',
   transcript: '文字稿', download: '下載', captions: '字幕', cannotPlay: '瀏覽器無法播放，請下載後收聽或觀看。', scrollTable: '表格，可左右捲動',
   watchAt: (host) => `在${host}觀看`, readAt: (host) => `在${host}閱讀`, offSite: '站外內容。點擊之前，本頁不向對方發送任何請求。', bilibili: '嗶哩嗶哩', weibo: '微博',
   liveNow: '直播中', pinnedSummary: '最新小結', keyMoments: '關鍵時刻', livePosts: '即時更新', posts: (n) => `${n} 條`, background: '背景資料', linkToPost: '本條連結',

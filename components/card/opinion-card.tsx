@@ -10,8 +10,15 @@ export function OpinionCard({ card, script }: { card: StoryCard; script: Script 
     <article className="relative flex gap-4 lg:not-first:border-l lg:not-first:border-hair lg:not-first:pl-4">
       {author?.portrait && <Portrait picture={author.portrait} />}
       <div>
-        {author && <p className="text-note text-soft"><b className="mr-2 text-ink">{author.name}</b>{author.title}</p>}
-        <h3 className="mt-1 font-serif text-body"><HeadlineLink card={card} script={script} /></h3>
+        {author && (
+          <p className="text-note text-soft">
+            <b className="mr-2 text-ink">{author.name}</b>
+            {author.title}
+          </p>
+        )}
+        <h3 className="mt-1 font-serif text-body">
+          <HeadlineLink card={card} script={script} />
+        </h3>
       </div>
     </article>
   )

@@ -9,7 +9,9 @@ export function PlayingTime({ card, script }: { card: StoryCard; script: Script 
   const words = wordsIn(script)
   return (
     <span className="absolute bottom-0 left-0 bg-band px-2 text-note text-band-ink tabular-nums">
-      <span className="sr-only">{card.kind === 'audio' ? words.audio : words.video} {words.playing}</span>
+      <span className="sr-only">
+        {card.kind === 'audio' ? words.audio : words.video} {words.playing}
+      </span>
       {playingTime(card.seconds)}
     </span>
   )

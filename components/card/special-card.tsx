@@ -1,6 +1,6 @@
 import { Headline } from '#components/ui/headline'
 import { Picture } from '#components/ui/picture'
-import type { SpecialCard as Card } from '#db/specials/queries'
+import type { SpecialCard as Card } from '#db/specials/types'
 import type { Script } from '#lib/chinese/script'
 import { inEdition, specialPath } from '#lib/links'
 import { wordsIn } from '#lib/words'
@@ -17,9 +17,11 @@ export function SpecialCard({ special, script, level }: { special: Card; script:
       )}
       <p className="text-note font-semibold tracking-wide text-accent">{wordsIn(script).stories(special.stories)}</p>
       <Heading className="mt-1 font-serif text-lead">
-        <a href={inEdition(specialPath(special), script)} className="after:absolute after:inset-0"><Headline text={special.title} /></a>
+        <a href={inEdition(specialPath(special), script)} className="after:absolute after:inset-0">
+          <Headline text={special.title} />
+        </a>
       </Heading>
-      <p className="mt-2 text-pretty text-soft text-small">{special.introduction}</p>
+      <p className="mt-2 text-soft text-small">{special.introduction}</p>
     </article>
   )
 }

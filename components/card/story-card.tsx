@@ -25,16 +25,35 @@ type Props = {
 }
 
 const looks = {
-  lead: { heading: 'mt-1 text-head md:text-big', standfirst: 'mt-2 text-pretty text-soft text-body', sizes: '(min-width:64rem) 620px,(min-width:40rem) calc(100vw - 2rem),100vw', widest: 1920 },
-  plain: { heading: 'mt-1 text-body', standfirst: 'mt-2 text-pretty text-soft text-small', sizes: '(min-width:64rem) 300px,(min-width:40rem) 50vw,100vw', widest: 960 },
-  small: { heading: 'text-body', standfirst: 'mt-2 text-pretty text-soft text-small', sizes: '(min-width:40rem) 240px,112px', widest: 640 },
-  headline: { heading: 'text-body', standfirst: 'mt-2 text-pretty text-soft text-small', sizes: '0px', widest: 0 },
+  lead: {
+    heading: 'mt-1 text-head md:text-big',
+    standfirst: 'mt-2 text-soft text-body',
+    sizes: '(min-width:64rem) 620px,(min-width:40rem) calc(100vw - 2rem),100vw',
+    widest: 1920,
+  },
+  plain: {
+    heading: 'mt-1 text-body',
+    standfirst: 'mt-2 text-soft text-small',
+    sizes: '(min-width:64rem) 300px,(min-width:40rem) 50vw,100vw',
+    widest: 960,
+  },
+  small: { heading: 'text-body', standfirst: 'mt-2 text-soft text-small', sizes: '(min-width:40rem) 240px,112px', widest: 640 },
+  headline: { heading: 'text-body', standfirst: 'mt-2 text-soft text-small', sizes: '0px', widest: 0 },
 }
 
 /** A story on a list or a front. */
 export function StoryCard({
-  card, script, size, level = 3, picture = size !== 'headline', standfirst = size === 'lead', kicker = true, byline = true,
-  ratio = size === 'small' ? '3/2' : '16/9', sizes = looks[size].sizes, priority = false,
+  card,
+  script,
+  size,
+  level = 3,
+  picture = size !== 'headline',
+  standfirst = size === 'lead',
+  kicker = true,
+  byline = true,
+  ratio = size === 'small' ? '3/2' : '16/9',
+  sizes = looks[size].sizes,
+  priority = false,
 }: Props) {
   const Heading = `h${level}` as const
   const look = looks[size]

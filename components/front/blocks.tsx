@@ -8,7 +8,7 @@ type Props = { blocks: Front['blocks']; script: Script; prominent?: boolean }
 export function Blocks({ blocks, script, prominent = false }: Props) {
   if (blocks.length === 0) return null
   return (
-    <div className={`grid gap-x-7 gap-y-10 sm:grid-cols-2 ${prominent ? 'lg:grid-cols-3' : 'lg:grid-cols-4'}`}>
+    <div className={`grid gap-x-7 gap-y-10 ${prominent ? 'sm:grid-cols-3' : 'sm:grid-cols-2 lg:grid-cols-4'}`}>
       {blocks.map(({ section, stories }) => (
         <SectionBlock key={section.slug} section={section} stories={stories} script={script} prominent={prominent} />
       ))}

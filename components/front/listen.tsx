@@ -10,9 +10,16 @@ export function Listen({ cards, script }: { cards: Card[]; script: Script }) {
   return (
     <section className="band pt-6 pb-8">
       <Label rule="accent">{wordsIn(script).listen}</Label>
-      <div className="grid gap-7 sm:grid-cols-3">
+      <div className={`grid gap-7 ${cards.length === 2 ? 'sm:grid-cols-2' : 'sm:grid-cols-3'}`}>
         {cards.map((card) => (
-          <StoryCard key={card.id} card={card} script={script} size="plain" byline={false} sizes="(min-width:76rem) 380px,(min-width:40rem) 33vw,100vw" />
+          <StoryCard
+            key={card.id}
+            card={card}
+            script={script}
+            size="plain"
+            byline={false}
+            sizes="(min-width:76rem) 380px,(min-width:40rem) 33vw,100vw"
+          />
         ))}
       </div>
     </section>

@@ -15,8 +15,10 @@ export function PictureStory({ card, script }: { card: StoryCard | null; script:
       </div>
       <div>
         <p className="text-note font-semibold tracking-wide text-accent">{card.kicker || wordsIn(script).inPictures}</p>
-        <h2 className="mt-1 font-serif text-head"><HeadlineLink card={card} script={script} /></h2>
-        <p className="mt-2 text-pretty text-soft text-small">{card.standfirst}</p>
+        <h2 className="mt-1 font-serif text-head">
+          <HeadlineLink card={card} script={script} />
+        </h2>
+        <p className="mt-2 text-soft text-small">{card.standfirst}</p>
         <BylineLine card={card} script={script} />
       </div>
     </article>

@@ -1,6 +1,6 @@
 import { SpecialCard } from '#components/card/special-card'
 import { Label } from '#components/ui/label'
-import type { SpecialCard as Card } from '#db/specials/queries'
+import type { SpecialCard as Card } from '#db/specials/types'
 import type { Script } from '#lib/chinese/script'
 import { inEdition, specialsPath } from '#lib/links'
 import { wordsIn } from '#lib/words'

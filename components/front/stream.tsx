@@ -11,9 +11,15 @@ export function Stream({ cards, script }: { cards: StoryCard[]; script: Script }
   const latest = inEdition(latestPath(), script)
   return (
     <section className="lg:border-l lg:border-hair lg:pl-7">
-      <Label href={latest} rule="accent">{words.latest}</Label>
+      <Label href={latest} rule="accent">
+        {words.latest}
+      </Label>
       <TimedList cards={cards} script={script} />
-      <p className="border-t border-hair text-note text-soft"><a href={latest} className="inline-block py-3">{words.allLatest} →</a></p>
+      <p className="border-t border-hair text-note text-soft">
+        <a href={latest} className="inline-block py-3">
+          {words.allLatest} →
+        </a>
+      </p>
     </section>
   )
 }

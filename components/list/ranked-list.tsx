@@ -5,10 +5,15 @@ import type { Script } from '#lib/chinese/script'
 /** Stories under large numbers. */
 export function RankedList({ cards, script }: { cards: StoryCard[]; script: Script }) {
   return (
-    <ol className="text-small font-medium break-keep wrap-anywhere">
+    <ol className="text-small font-medium">
       {cards.map((card, place) => (
-        <li key={card.id} className="relative grid grid-cols-[2.5rem_1fr] items-baseline border-t border-hair py-3 first:border-0 first:pt-0">
-          <span aria-hidden className="font-serif text-head leading-none font-bold text-accent">{place + 1}</span>
+        <li
+          key={card.id}
+          className="relative grid grid-cols-[2.5rem_1fr] items-baseline border-t border-hair py-3 first:border-0 first:pt-0"
+        >
+          <span aria-hidden className="font-serif text-head leading-none font-bold text-accent">
+            {place + 1}
+          </span>
           <HeadlineLink card={card} script={script} />
         </li>
       ))}

@@ -22,7 +22,13 @@ export function KeyMoments({ posts, script, background }: Props) {
             </a>
           </li>
         ))}
-        {background && <li><a href="#background" className="block py-2 text-soft hover:text-accent">{words.background} ↓</a></li>}
+        {background && (
+          <li>
+            <a href="#background" className="block py-2 text-soft hover:text-accent">
+              {words.background} ↓
+            </a>
+          </li>
+        )}
       </ol>
     </nav>
   )

@@ -21,6 +21,7 @@ export function LiveArticle({ story, script, now }: Props) {
   const words = wordsIn(script)
   const around = { media: story.media, readMore: story.readMore, script }
   const pinned = story.live.find((post) => post.pinned)
+  const posts = story.live.filter((post) => post !== pinned)
   const background = story.body.content.length > 0
   return (
     <div className="mx-auto max-w-story">
@@ -29,15 +30,18 @@ export function LiveArticle({ story, script, now }: Props) {
         <Opening story={story} script={script} now={now} />
         <LeadPicture story={story} />
         <div className="mt-8 grid justify-between gap-x-8 gap-y-6 lg:grid-cols-[13rem_minmax(0,40rem)]">
-          <div className="grid content-start gap-y-6 self-start lg:sticky lg:top-4">
-            <Rail keyPoints={story.keyPoints} contents={[]} script={script} />
+          <Rail keyPoints={story.keyPoints} script={script}>
             <KeyMoments posts={story.live.filter((post) => post.key)} script={script} background={background} />
-          </div>
-          <div className="min-w-0">
+          </Rail>
+          <div className="min-w-0 max-w-measure">
             {pinned && <PinnedPost post={pinned} {...around} />}
-            <Label rule="accent" id="posts">{words.livePosts}　<span className="font-normal text-soft">{words.posts(story.live.length)}</span></Label>
+            <Label rule="accent" id="posts">
+              {words.livePosts}　<span className="font-normal text-soft">{words.posts(posts.length)}</span>
+            </Label>
             <ol>
-              {story.live.map((post, place) => <LivePost key={post.id} post={post} before={story.live[place - 1]} {...around} />)}
+              {posts.map((post, place) => (
+                <LivePost key={post.id} post={post} before={posts[place - 1]} {...around} />
+              ))}
             </ol>
             {background && (
               <section id="background" className="mt-12">

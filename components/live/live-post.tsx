@@ -22,15 +22,23 @@ export function LivePost({ post, before, ...around }: Props) {
   const words = wordsIn(script)
   const newDay = before !== undefined && dayKey(before.postedAt) !== dayKey(post.postedAt)
   return (
-    <li id={livePostPath(post).slice(1)} className="live-post">
-      {newDay && <p className="mb-4 border-t border-hair pt-4 text-small font-bold"><PaperTime at={post.postedAt} format="day" script={script} /></p>}
-      <article className="gap-x-4 pb-8 sm:grid sm:grid-cols-[4rem_1fr]">
-        <a href={livePostPath(post)} title={words.linkToPost} className="inline-block py-1 text-small font-semibold text-accent">
+    <li id={livePostPath(post).slice(1)} className={before && !newDay ? 'live-post border-t border-hair' : 'live-post'}>
+      {newDay && (
+        <p className="border-t-2 border-ink pt-2 text-small font-bold">
+          <PaperTime at={post.postedAt} format="day" script={script} />
+        </p>
+      )}
+      <article className="gap-x-4 py-5 sm:grid sm:grid-cols-[4rem_1fr]">
+        <a
+          href={livePostPath(post)}
+          title={words.linkToPost}
+          className="inline-block self-start text-small leading-7 font-semibold text-accent"
+        >
           <PaperTime at={post.postedAt} format="clock" script={script} />
         </a>
         <div className="min-w-0">
-          {post.key && <p className="text-note font-semibold text-accent">{words.keyMoments}</p>}
-          {post.headline && <h3 className="mb-2 text-body">{post.headline}</h3>}
+          {post.key && <p className="text-note leading-7 font-semibold text-accent">{words.keyMoments}</p>}
+          {post.headline && <h3 className="mb-1 text-body">{post.headline}</h3>}
           <StoryBody body={post.body} {...around} />
         </div>
       </article>

@@ -11,8 +11,10 @@ export function Breaking({ card, script }: { card: StoryCard; script: Script }) 
   return (
     <aside aria-label={words.breaking} className="relative mx-auto flex max-w-paper items-baseline gap-3 px-4 text-small">
       <b className="shrink-0 bg-accent px-2 text-note text-paper">{words.breaking}</b>
-      <p className="grow py-3 font-semibold break-keep wrap-anywhere">
-        <a href={inEdition(storyPath(card), script)} className="after:absolute after:inset-0"><Headline text={card.headline} /></a>
+      <p className="grow py-3 font-semibold">
+        <a href={inEdition(storyPath(card), script)} className="break-keep after:absolute after:inset-0">
+          <Headline text={card.headline} />
+        </a>
       </p>
       <PaperTime at={card.publishedAt} format="brief" className="text-note text-soft" />
     </aside>

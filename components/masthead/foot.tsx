@@ -1,6 +1,17 @@
-import type { Site } from '#db/settings/queries'
+import type { Site } from '#db/settings/types'
 import type { Script } from '#lib/chinese/script'
-import { archivePath, correctionsPath, frontPath, inEdition, latestPath, mostReadPath, rssPath, sectionPath, specialsPath, standingPath } from '#lib/links'
+import {
+  archivePath,
+  correctionsPath,
+  frontPath,
+  inEdition,
+  latestPath,
+  mostReadPath,
+  rssPath,
+  sectionPath,
+  specialsPath,
+  standingPath,
+} from '#lib/links'
 import { beijing } from '#lib/time'
 import { wordsIn } from '#lib/words'
 
@@ -25,9 +36,11 @@ export function Foot({ script, site }: { script: Script; site: Site }) {
   return (
     <footer className="mx-auto max-w-paper px-4 pb-12 text-note text-soft">
       <div className="border-t-4 border-double border-hair pt-6">
-        <p className="font-serif text-lead font-bold text-ink"><a href={inEdition(frontPath, script)}>{site.name}</a></p>
+        <p className="font-serif text-lead font-bold text-ink">
+          <a href={inEdition(frontPath, script)}>{site.name}</a>
+        </p>
         <p>{site.tagline}</p>
-        <Links script={script} label={words.sections} links={paper} />
+        <Links script={script} label={words.guide} links={paper} />
         <Links script={script} label={words.ourPaper} links={ours} />
         {site.demo && <p className="mt-4">{words.demo}</p>}
       </div>
@@ -40,7 +53,11 @@ function Links({ script, label, links }: { script: Script; label: string; links:
     <nav aria-label={label} className="mt-4 border-t border-hair pt-2">
       <ul className="flex flex-wrap gap-x-5">
         {links.map((it) => (
-          <li key={it.path}><a href={inEdition(it.path, script)} className="block py-2">{it.name}</a></li>
+          <li key={it.path}>
+            <a href={inEdition(it.path, script)} className="block py-2">
+              {it.name}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

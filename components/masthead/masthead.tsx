@@ -1,7 +1,7 @@
 import { Nameplate } from '#components/masthead/nameplate'
 import { SectionNav } from '#components/masthead/section-nav'
 import { Tools } from '#components/masthead/tools'
-import type { Site } from '#db/settings/queries'
+import type { Site } from '#db/settings/types'
 import type { Script } from '#lib/chinese/script'
 import { dayKey, mastheadDate } from '#lib/time'
 
@@ -17,7 +17,7 @@ export function Masthead({ script, path, site, section, front }: Props) {
         <Tools script={script} path={path} />
       </div>
       <Nameplate script={script} site={site} front={front} />
-      <SectionNav script={script} path={path} sections={site.sections} {...(section ? { section } : {})} />
+      <SectionNav script={script} path={path} centred={front} sections={site.sections} {...(section ? { section } : {})} />
     </header>
   )
 }

@@ -1,4 +1,4 @@
-import type { Site } from '#db/settings/queries'
+import type { Site } from '#db/settings/types'
 import type { Script } from '#lib/chinese/script'
 import { frontPath, inEdition } from '#lib/links'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Breaking } from '#components/masthead/breaking'
 import { Foot } from '#components/masthead/foot'
 import { Masthead } from '#components/masthead/masthead'
-import type { Site } from '#db/settings/queries'
+import type { Site } from '#db/settings/types'
 import type { StoryCard } from '#db/stories/types'
 import type { Script } from '#lib/chinese/script'
 import { wordsIn } from '#lib/words'
@@ -25,10 +25,14 @@ export type PageProps = {
 export function Page({ script, path, site, section, front = false, breaking = null, children }: PageProps) {
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">{wordsIn(script).skip}</a>
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
+        {wordsIn(script).skip}
+      </a>
       <Masthead script={script} path={path} site={site} front={front} {...(section ? { section } : {})} />
       {breaking && <Breaking card={breaking} script={script} />}
-      <main id="content" className="mx-auto max-w-paper px-4 pt-6 pb-12">{children}</main>
+      <main id="content" className="mx-auto max-w-paper px-4 pt-6 pb-12">
+        {children}
+      </main>
       <Foot script={script} site={site} />
     </>
   )

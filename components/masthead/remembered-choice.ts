@@ -7,8 +7,8 @@ export function remember(name: string, value: string): void {
 }
 
 /**
- * A row of radio buttons: the choice is remembered and mirrored as `data-…` on `<html>`, where the boot script puts it
- * before paint on the next page. The first thing one gets without choosing needs no cookie.
+ * A row of buttons of which one holds: the choice is remembered and mirrored as `data-…` on `<html>`, where the boot script
+ * puts it before paint on the next page. What one gets without choosing needs no cookie.
  */
 export abstract class RememberedChoice extends HTMLElement {
   /** Name of the cookie and of the attribute. */
@@ -16,9 +16,11 @@ export abstract class RememberedChoice extends HTMLElement {
   abstract readonly usual: string
 
   connectedCallback(): void {
-    this.addEventListener('change', ({ target }) => {
-      const { value } = target as HTMLInputElement
-      remember(this.choice, value === this.usual ? '' : value)
+    this.hidden = false
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest('button')
+      if (!button) return
+      remember(this.choice, button.value === this.usual ? '' : button.value)
       this.show()
     })
     // A page that comes back from the browser's memory, or was prerendered, may have missed a choice.
@@ -32,6 +34,6 @@ export abstract class RememberedChoice extends HTMLElement {
     const { dataset } = document.documentElement
     if (kept) dataset[this.choice] = kept
     else delete dataset[this.choice]
-    for (const input of this.querySelectorAll('input')) input.checked = input.value === (kept ?? this.usual)
+    for (const button of this.querySelectorAll('button')) button.ariaPressed = String(button.value === (kept ?? this.usual))
   }
 }

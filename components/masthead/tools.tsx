@@ -11,8 +11,12 @@ export function Tools({ script, path }: { script: Script; path: string }) {
   return (
     <div className="-mr-2 flex">
       <Display script={script} />
-      <a href={inEdition(path, other)} hrefLang={tag} lang={tag} data-script={other} title={words.otherScriptHint} className="p-3 sm:px-2">{words.otherScript}</a>
-      <a href={inEdition(searchPath(), script)} rel="search" className="p-3 sm:px-2">{words.search}</a>
+      <a href={inEdition(path, other)} hrefLang={tag} lang={tag} data-script={other} title={words.otherScriptHint} className="p-3 sm:px-2">
+        {words.otherScript}
+      </a>
+      <a href={inEdition(searchPath(), script)} rel="search" className="p-3 sm:px-2">
+        {words.search}
+      </a>
     </div>
   )
 }

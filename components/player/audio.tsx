@@ -13,9 +13,14 @@ export function AudioPlayer({ block: { attrs }, media, script }: Props) {
   if (!file) return null
   return (
     <figure className="border-t-2 border-ink pt-3">
-      <figcaption className="text-small font-bold"><span className="mr-3 text-note text-accent">{words.audio}</span>{attrs.title}</figcaption>
+      <figcaption className="text-small font-bold">
+        <span className="mr-3 text-note text-accent">{words.audio}</span>
+        {attrs.title}
+      </figcaption>
       {/* biome-ignore lint/a11y/useMediaCaption: what is said stands below as text */}
-      <audio controls preload="none" src={file.src} className="mt-2 w-full">{words.cannotPlay}</audio>
+      <audio controls preload="none" src={file.src} className="mt-2 w-full">
+        {words.cannotPlay}
+      </audio>
       <PlayerFoot file={file} transcript={attrs.transcript} script={script} />
     </figure>
   )

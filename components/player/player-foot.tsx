@@ -11,14 +11,24 @@ export function PlayerFoot({ file, transcript, script }: Props) {
   return (
     <>
       <p className="flex gap-x-4 pt-2 text-note text-soft tabular-nums">
-        {file.seconds !== null && <span>{words.playing} {playingTime(file.seconds)}</span>}
-        <a href={file.src} download="">{words.download}（{(file.bytes / 1_048_576).toFixed(1)} MB）</a>
+        {file.seconds !== null && (
+          <span>
+            {words.playing} {playingTime(file.seconds)}
+          </span>
+        )}
+        <a href={file.src} download="">
+          {words.download}（{(file.bytes / 1_048_576).toFixed(1)} MB）
+        </a>
       </p>
       {transcript && (
         <details className="mt-2 border-y border-hair text-small">
           <summary className="cursor-pointer py-2 font-semibold">{words.transcript}</summary>
-          {/* biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move */}
-          {transcript.split(/\n+/).map((words, place) => <p key={place} className="pb-2">{words}</p>)}
+          {transcript.split(/\n+/).map((paragraph, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
+            <p key={place} className="pb-2">
+              {paragraph}
+            </p>
+          ))}
         </details>
       )}
     </>

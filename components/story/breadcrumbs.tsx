@@ -9,8 +9,19 @@ export function Breadcrumbs({ section, script }: { section: Named; script: Scrip
   return (
     <nav aria-label={words.place} className="text-note text-soft">
       <ol className="flex gap-x-2">
-        <li><a href={inEdition(frontPath, script)} className="py-1">{words.home}</a></li>
-        <li><span aria-hidden>› </span><a href={inEdition(sectionPath(section), script)} className="py-1">{section.name}</a></li>
+        <li>
+          <a href={inEdition(frontPath, script)} className="py-1">
+            {words.home}
+          </a>
+        </li>
+        <li>
+          <span aria-hidden className="mr-2">
+            ›
+          </span>
+          <a href={inEdition(sectionPath(section), script)} className="py-1">
+            {section.name}
+          </a>
+        </li>
       </ol>
     </nav>
   )

@@ -19,20 +19,29 @@ export function BylineBlock({ story, script }: Props) {
       {faces.length > 0 && (
         <span className="flex shrink-0 gap-x-1" aria-hidden>
           {faces.map((face) => (
-            <span key={face.hash} className="size-12 overflow-hidden rounded-full"><Picture picture={face} ratio="1/1" sizes="48px" widest={320} silent priority /></span>
+            <span key={face.hash} className="size-12 overflow-hidden rounded-full">
+              <Picture picture={face} ratio="1/1" sizes="48px" widest={320} silent priority />
+            </span>
           ))}
         </span>
       )}
       <div className="min-w-0 flex-1 leading-relaxed">
         {(names.length > 0 || story.dateline) && (
           <p className="flex flex-wrap gap-x-4">
-            {names.map((byline) => <Signed key={byline.slug + byline.role} byline={byline} script={script} />)}
-            {story.dateline && <span>{words.from}{story.dateline}</span>}
+            {names.map((byline) => (
+              <Signed key={byline.slug + byline.role} byline={byline} script={script} />
+            ))}
+            {story.dateline && (
+              <span>
+                {words.from}
+                {story.dateline}
+              </span>
+            )}
           </p>
         )}
         <StoryTimes story={story} script={script} />
       </div>
-      <Share story={story} script={script} />
+      <Share story={story} script={script} className="max-sm:hidden" />
     </div>
   )
 }
@@ -41,7 +50,9 @@ function Signed({ byline, script }: { byline: Byline; script: Script }) {
   const writes = byline.role === 'reporter' || byline.role === 'writer'
   return (
     <span>
-      <a href={inEdition(authorPath(byline), script)} rel="author" className="mr-2 text-small font-bold text-ink hover:text-accent">{byline.name}</a>
+      <a href={inEdition(authorPath(byline), script)} rel="author" className="mr-2 text-small font-bold text-ink hover:text-accent">
+        {byline.name}
+      </a>
       {(writes && byline.title) || wordsIn(script)[byline.role]}
     </span>
   )

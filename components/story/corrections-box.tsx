@@ -4,8 +4,15 @@ import type { Script } from '#lib/chinese/script'
 import { correctionsPath, historyPath, inEdition } from '#lib/links'
 import { wordsIn } from '#lib/words'
 
+type Props = {
+  story: Story
+  script: Script
+  /** False on the change log itself. */
+  log?: boolean
+}
+
 /** 更正: what was wrong, what is right, since when. It stays with the story for good. */
-export function CorrectionsBox({ story, script }: { story: Story; script: Script }) {
+export function CorrectionsBox({ story, script, log = true }: Props) {
   const words = wordsIn(script)
   if (story.corrections.length === 0) return null
   return (
@@ -16,12 +23,20 @@ export function CorrectionsBox({ story, script }: { story: Story; script: Script
           <dt className="text-soft">{words.misprint}</dt>
           <dd className="text-soft">{wrong}</dd>
           <dt className="font-semibold">{words.rightly}</dt>
-          <dd>{right}　<PaperTime at={new Date(at)} script={script} className="text-note text-soft" /></dd>
+          <dd>
+            {right}　<PaperTime at={new Date(at)} script={script} className="text-note text-soft" />
+          </dd>
         </dl>
       ))}
       <p className="mt-2 text-note">
-        <a href={inEdition(historyPath(story), script)} className="mr-4 underline hover:text-accent">{words.changeLog}</a>
-        <a href={inEdition(correctionsPath, script)} className="underline hover:text-accent">{words.allCorrections}</a>
+        {log && (
+          <a href={inEdition(historyPath(story), script)} className="mr-4 underline hover:text-accent">
+            {words.changeLog}
+          </a>
+        )}
+        <a href={inEdition(correctionsPath, script)} className="underline hover:text-accent">
+          {words.allCorrections}
+        </a>
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import { CorrectionsBox } from '#components/story/corrections-box'
+import { Share } from '#components/story/share'
 import type { Story } from '#db/stories/types'
 import type { Script } from '#lib/chinese/script'
 import { absolute, inEdition, storyPath, topicPath, weiboSharePath } from '#lib/links'
@@ -20,12 +21,21 @@ export function Ending({ story, script }: Props) {
         <nav aria-label={words.topics}>
           <ul className="flex flex-wrap gap-3 text-note">
             {story.topics.map((topic) => (
-              <li key={topic.slug}><a href={inEdition(topicPath(topic), script)} className="block border border-hair px-4 py-1 hover:text-accent">{topic.name}</a></li>
+              <li key={topic.slug}>
+                <a href={inEdition(topicPath(topic), script)} className="block border border-hair px-4 py-1 hover:text-accent">
+                  {topic.name}
+                </a>
+              </li>
             ))}
           </ul>
         </nav>
       )}
-      <p className="text-note text-soft print:hidden">{words.share}：<a href={share} rel="noopener" className="underline hover:text-accent">{words.onWeibo}</a></p>
+      <div className="flex items-center gap-x-4 text-note text-soft print:hidden">
+        <Share story={story} script={script} className="order-last" />
+        <a href={share} rel="noopener" className="border border-hair px-4 py-1 text-ink hover:text-accent">
+          {words.shareOnWeibo}
+        </a>
+      </div>
     </footer>
   )
 }

@@ -9,5 +9,9 @@ export function OldNotice({ publishedAt, now, script }: Props) {
   const words = wordsIn(script)
   const age = oldAge(publishedAt, now)
   if (!age) return null
-  return <p className="border-b border-hair py-2 text-small text-accent">{'years' in age ? words.yearsOld(age.years) : words.monthsOld(age.months)}</p>
+  return (
+    <p className="border-b border-hair py-2 text-small text-accent">
+      {'years' in age ? words.yearsOld(age.years) : words.monthsOld(age.months)}
+    </p>
+  )
 }

@@ -1,5 +1,5 @@
-import { LiveState } from '#components/live/live-state'
 import { setInSerif } from '#components/card/story-card'
+import { LiveState } from '#components/live/live-state'
 import { BylineBlock } from '#components/story/byline-block'
 import { OldNotice } from '#components/story/old-notice'
 import { Headline } from '#components/ui/headline'
@@ -13,14 +13,20 @@ type Props = { story: Story; script: Script; now: Date }
 /** 开头: where the story belongs, its headline, its standfirst, who wrote it and when. */
 export function Opening({ story, script, now }: Props) {
   return (
-    <header className="mx-auto mt-4 max-w-[46rem] md:mt-6">
+    <header className="mt-4 md:mt-6">
       {story.special && <SpecialBanner special={story.special} script={script} />}
-      {story.kind === 'live' && <LiveState ended={story.ended} script={script} />}
-      {story.kicker && <p className="text-small font-semibold tracking-wide text-accent">{story.kicker}</p>}
-      <h1 className={`mt-1 text-head leading-snug md:text-big lg:text-splash lg:leading-tight${setInSerif(story) ? ' font-serif' : ''}`}>
+      <p className="text-small font-semibold tracking-wide text-accent">
+        {story.kind === 'live' && <LiveState ended={story.ended} script={script} />}
+        {story.kicker}
+      </p>
+      <h1 className={`${setInSerif(story) ? 'font-serif ' : ''}mt-1 text-head leading-snug md:text-big lg:text-splash`}>
         <Headline text={story.headline} />
       </h1>
-      {story.standfirst && <p className="mt-3 text-pretty text-body leading-relaxed text-soft md:text-lead">{story.standfirst}</p>}
+      {story.standfirst && (
+        <p className="mt-3 max-w-[46rem] text-pretty text-body leading-relaxed text-soft md:text-balance md:text-lead">
+          {story.standfirst}
+        </p>
+      )}
       <BylineBlock story={story} script={script} />
       <OldNotice publishedAt={story.publishedAt} now={now} script={script} />
     </header>
@@ -32,7 +38,9 @@ function SpecialBanner({ special, script }: { special: { slug: string; title: st
   return (
     <p className="mb-4 border-b border-hair pb-2 text-small">
       <a href={inEdition(specialPath(special), script)} className="py-1 font-semibold hover:text-accent">
-        <b className="mr-3 text-accent">{wordsIn(script).specialReport}</b>{special.title}<span aria-hidden> ›</span>
+        <b className="mr-3 text-accent">{wordsIn(script).specialReport}</b>
+        {special.title}
+        <span aria-hidden> ›</span>
       </a>
     </p>
   )

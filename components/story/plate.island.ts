@@ -4,3 +4,5 @@ addEventListener('keydown', ({ key }) => {
   const rel = { Escape: 'up', ArrowLeft: 'prev', ArrowRight: 'next' }[key]
   if (plate && rel) plate.querySelector<HTMLAnchorElement>(`a[rel=${rel}]`)?.click()
 })
+
+export {}

@@ -11,7 +11,9 @@ export function Related({ stories, script }: { stories: Card[]; script: Script }
     <section className="mt-12 print:hidden">
       <Label>{wordsIn(script).relatedStories}</Label>
       <div className="grid gap-6 sm:grid-cols-3">
-        {stories.map((card) => <StoryCard key={card.id} card={card} script={script} size="plain" kicker={false} sizes="(min-width:40rem) 300px,100vw" />)}
+        {stories.map((card) => (
+          <StoryCard key={card.id} card={card} script={script} size="plain" kicker={false} sizes="(min-width:40rem) 300px,100vw" />
+        ))}
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 /** Shares by the system's own sheet; where there is none, copies the address and says so. */
-class PaperShare extends HTMLElement {
+export class PaperShare extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false
     this.querySelector('button')?.addEventListener('click', () => this.share())
@@ -7,7 +7,8 @@ class PaperShare extends HTMLElement {
 
   private async share(): Promise<void> {
     const { url = location.href, headline = document.title, copied = '' } = this.dataset
-    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) return navigator.share({ url, title: headline }).catch(() => undefined)
+    if ('share' in navigator && matchMedia('(pointer: coarse)').matches)
+      return navigator.share({ url, title: headline }).catch(() => undefined)
     await navigator.clipboard.writeText(url)
     const said = this.querySelector('[role=status]')
     if (!said) return

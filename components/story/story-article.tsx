@@ -19,16 +19,23 @@ export function StoryArticle({ story, script, now }: Props) {
   const headings = tableOfContents(story.body)
   const long = headings.length >= LONG_READ.headings || (headings.length > 1 && story.characters > LONG_READ.characters)
   const contents = long ? headings : []
+  // With nothing to stand beside the text, all of it keeps to one column.
   const rail = story.keyPoints.length > 0 || contents.length > 0
   return (
     <div className="mx-auto max-w-story">
       <article>
-        <Breadcrumbs section={story.section} script={script} />
-        <Opening story={story} script={script} now={now} />
+        <div className={rail ? undefined : 'mx-auto max-w-measure'}>
+          <Breadcrumbs section={story.section} script={script} />
+          <Opening story={story} script={script} now={now} />
+        </div>
         <LeadPicture story={story} />
-        <div className={rail ? 'mt-8 grid justify-between gap-x-8 gap-y-6 lg:grid-cols-[13rem_minmax(0,40rem)]' : 'alone mx-auto mt-8 max-w-measure'}>
+        <div
+          className={
+            rail ? 'mt-8 grid justify-between gap-x-8 gap-y-6 lg:grid-cols-[13rem_minmax(0,40rem)]' : 'alone mx-auto mt-8 max-w-measure'
+          }
+        >
           {rail && <Rail keyPoints={story.keyPoints} contents={contents} script={script} />}
-          <div className="min-w-0">
+          <div className="min-w-0 max-w-measure">
             <StoryBody body={story.body} media={story.media} readMore={story.readMore} script={script} anchored />
             <Ending story={story} script={script} />
           </div>

@@ -14,13 +14,21 @@ export function StoryTimes({ story, script }: Props) {
   const sameDay = dayKey(story.updatedAt) === dayKey(story.publishedAt)
   return (
     <p className="flex flex-wrap gap-x-3">
-      <PaperTime at={story.publishedAt} format="long" script={script} />
-      <span>
-        {changed && <>{words.updatedAt} <PaperTime at={story.updatedAt} format={sameDay ? 'clock' : 'short'} script={script} /></>}
-        （{words.beijingTime}）
+      <span className="whitespace-nowrap">
+        <PaperTime at={story.publishedAt} format="long" script={script} />
+        {!changed && `（${words.beijingTime}）`}
       </span>
+      {changed && (
+        <span className="whitespace-nowrap">
+          {words.updatedAt} <PaperTime at={story.updatedAt} format={sameDay ? 'clock' : 'short'} script={script} />（{words.beijingTime}）
+        </span>
+      )}
       {story.kind !== 'live' && <span>{words.minutes(story.minutes)}</span>}
-      {(changed || story.corrections.length > 0) && <a href={inEdition(historyPath(story), script)} className="underline hover:text-accent">{words.changeLog}</a>}
+      {story.kind !== 'live' && (changed || story.corrections.length > 0) && (
+        <a href={inEdition(historyPath(story), script)} className="underline hover:text-accent">
+          {words.changeLog}
+        </a>
+      )}
     </p>
   )
 }

@@ -9,12 +9,5 @@ type Props = {
 /** The only place that prints raw text into a page. `<` is escaped, so that no text of ours can close the script. */
 export function InlineScript({ code, boot = false, type }: Props) {
   const text = typeof code === 'string' ? code : JSON.stringify(code).replaceAll('<', '\\u003c')
-  return (
-    <script
-      {...(boot ? { 'data-boot': '' } : {})}
-      {...(type ? { type } : {})}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
-      dangerouslySetInnerHTML={{ __html: text }}
-    />
-  )
+  return <script {...(boot ? { 'data-boot': '' } : {})} {...(type ? { type } : {})} dangerouslySetInnerHTML={{ __html: text }} />
 }

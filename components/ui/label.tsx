@@ -15,7 +15,13 @@ const rules = { ink: 'border-ink', accent: 'border-accent' }
 export function Label({ children, href, rule = 'ink', id }: Props) {
   return (
     <h2 id={id} className={`mb-3 border-t-2 pt-2 text-small tracking-wider ${rules[rule]}`}>
-      {href ? <a href={href} className="hover:text-accent">{children}</a> : children}
+      {href ? (
+        <a href={href} className="hover:text-accent">
+          {children}
+        </a>
+      ) : (
+        children
+      )}
     </h2>
   )
 }

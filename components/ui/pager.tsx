@@ -15,9 +15,21 @@ export function Pager({ script, page, more, to }: Props) {
   if (page === 1 && !more) return null
   return (
     <nav aria-label={words.pages} className="mt-8 grid grid-cols-3 items-center border-t border-hair text-small">
-      {page > 1 ? <a rel="prev" href={to(page - 1)} className="py-3">{words.newer}</a> : <span />}
+      {page > 1 ? (
+        <a rel="prev" href={to(page - 1)} className="py-3">
+          {words.newer}
+        </a>
+      ) : (
+        <span />
+      )}
       <span className="text-center text-note text-soft tabular-nums">{words.pageNumber(page)}</span>
-      {more ? <a rel="next" href={to(page + 1)} className="py-3 text-right">{words.older}</a> : <span />}
+      {more ? (
+        <a rel="next" href={to(page + 1)} className="py-3 text-right">
+          {words.older}
+        </a>
+      ) : (
+        <span />
+      )}
     </nav>
   )
 }

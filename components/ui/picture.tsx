@@ -3,7 +3,13 @@ import { renditionPath } from '#lib/links'
 
 export type Ratio = '16/9' | '3/2' | '1/1' | '5/2' | 'natural'
 
-const frames: Record<Ratio, string> = { '16/9': 'aspect-16/9', '3/2': 'aspect-3/2', '1/1': 'aspect-square', '5/2': 'aspect-5/2', natural: '' }
+const frames: Record<Ratio, string> = {
+  '16/9': 'aspect-16/9',
+  '3/2': 'aspect-3/2',
+  '1/1': 'aspect-square',
+  '5/2': 'aspect-5/2',
+  natural: '',
+}
 
 type Props = {
   picture: Pictured

@@ -2,11 +2,10 @@ import { asc, eq } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { media } from '#db/media/schema'
-import type { Picture } from '#db/media/types'
 import { pictureOf } from '#db/stories/cards'
+import type { Author } from '#db/authors/types'
 import { dependsOn, tag } from '#lib/freshness'
 
-export type Author = { id: number; slug: string; name: string; role: string; bio: string; portrait: Picture | null }
 
 /** The author with a slug, or null. */
 export async function getAuthor(slug: string): Promise<Author | null> {

@@ -1,4 +1,4 @@
-import type { SpecialCard } from '#db/specials/queries'
+import type { SpecialCard } from '#db/specials/types'
 import type { StoryCard } from '#db/stories/types'
 
 /** The front page as it is printed: every story once. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { SearchIndex } from '#db/search/types'
+import { CANDIDATES, type SearchIndex } from '#db/search/types'
 import { type Phrase, toFts5 } from '#lib/chinese/search-query'
 import { indexTokens } from '#lib/chinese/tokens'
 
@@ -15,11 +15,15 @@ export const sqliteIndex: SearchIndex = {
   empty: () => sql`delete from story_search`,
   find(phrases: Phrase[], now, limit, offset) {
     const match = toFts5(phrases)
-    // A word in the headline outweighs any number in the body; a story loses half its weight in about three months.
     if (!match) return null
-    return sql`select f.rowid as story from story_search f join publications p on p.story = f.rowid
-          where story_search match ${match}
-          order by bm25(story_search, 100, 20, 1) * (0.3 + 0.7 / (1 + (${now.getTime()} - p.published_at) / 7776000000.0)), f.rowid desc
+    // A word in the headline outweighs any number in the body; a story loses half its weight in about three months.
+    const scored = (where: string) =>
+      sql`select * from (select rowid as story, bm25(story_search, 100, 20, 1) as score from story_search
+          where story_search match ${where} order by rowid desc limit ${CANDIDATES})`
+    return sql`select f.story as story
+          from (select story, min(score) as score from (${scored(match)} union all ${scored(`headline : (${match})`)}) group by story) f
+          join publications p on p.story = f.story
+          order by f.score * (0.3 + 0.7 / (1 + (${now.getTime()} - p.published_at) / 7776000000.0)), f.story desc
           limit ${limit} offset ${offset}`
   },
 }

@@ -1,14 +1,12 @@
 import { rows } from '#db/client'
 import { searchIndex } from '#db/search/commands'
 import { listCards } from '#db/stories/queries'
-import type { StoryCard } from '#db/stories/types'
 import { parseQuery } from '#lib/chinese/search-query'
+import type { SearchPage } from '#db/search/types'
 import { dependsOn, tag } from '#lib/freshness'
 
 export const SEARCH_LENGTH = 20
 
-/** `relaxed` says that nothing matched exactly and that these stories come near. */
-export type SearchPage = { cards: StoryCard[]; page: number; more: boolean; relaxed: boolean }
 
 /** Published stories with the words of a query: the exact phrase first, its pieces when that finds little. */
 export async function searchStories(query: string, page = 1): Promise<SearchPage> {

@@ -2,18 +2,10 @@ import { asc, eq } from 'drizzle-orm'
 import { db } from '#db/client'
 import { sections } from '#db/sections/schema'
 import { settings } from '#db/settings/schema'
+import type { PaperSettings, Site } from '#db/settings/types'
 import { dependsOn, tag } from '#lib/freshness'
 
-/** What the masthead and the foot of every page say. */
-export type Site = {
-  name: string
-  tagline: string
-  /** True while the demo newsroom is loaded: the foot says 演示内容. */
-  demo: boolean
-  sections: { slug: string; name: string }[]
-}
 
-export type PaperSettings = Omit<Site, 'sections'>
 export const defaultPaper: PaperSettings = { name: 'Eddiba 亚洲新闻', tagline: '来自亚洲大陆的重大新闻、专题报道、分析与特别报道', demo: false }
 
 /** The paper's own words and its sections. One question to the database. */

@@ -1,17 +1,14 @@
 import { asc, count, desc, eq } from 'drizzle-orm'
 import { db } from '#db/client'
 import { media } from '#db/media/schema'
-import type { Picture } from '#db/media/types'
 import { specialStories, specials } from '#db/specials/schema'
 import { pictureOf } from '#db/stories/cards'
 import { publications } from '#db/stories/schema'
 import { listCards } from '#db/stories/queries'
 import type { StoryCard } from '#db/stories/types'
+import type { Special, SpecialCard } from '#db/specials/types'
 import { dependsOn, tag } from '#lib/freshness'
 
-/** A special as it appears on a list. `stories` counts those that readers can read. */
-export type SpecialCard = { slug: string; title: string; introduction: string; picture: Picture | null; stories: number; updatedAt: Date }
-export type Special = SpecialCard & { lead: StoryCard | null; chapters: { title: string; stories: StoryCard[] }[] }
 
 /** Specials with something to read, newest first. */
 export async function listSpecials(limit = 60): Promise<SpecialCard[]> {

@@ -11,6 +11,7 @@ import { pagesTouchedBy } from '#db/stories/touched'
 import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
 import { slugOf } from '#lib/chinese/slug'
+import { partOfStory } from '#lib/feeds/parts'
 import { tag } from '#lib/freshness'
 import type { StoryKind } from '#lib/story/kinds'
 import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
@@ -118,7 +119,7 @@ export async function correctStory(actor: Actor, id: number, wrong: string, righ
     await db().insert(corrections).values({ story: id, wrong, right, correctedBy: actor.id, correctedAt: at })
     await db().update(publications).set({ corrections: await correctionsOf(id), updatedAt: at }).where(eq(publications.story, id))
     await recordDeed(actor, 'story-corrected', `story:${id}`, { wrong, right })
-    await putOnWire({ event: 'story-corrected', subject: `story:${id}`, hard: [tag.story(id), tag.corrections], soft: [tag.card(id)] })
+    await putOnWire({ event: 'story-corrected', subject: `story:${id}`, hard: [tag.story(id), tag.corrections], soft: [tag.card(id), tag.sitemap(partOfStory(id))] })
     return { outcome: 'corrected' }
   })
 }

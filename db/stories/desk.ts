@@ -1,27 +1,13 @@
-import { and, desc, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { sections } from '#db/sections/schema'
 import { staff } from '#db/staff/schema'
 import { publications, stories } from '#db/stories/schema'
+import type { DeskRow } from '#db/stories/types'
 import type { StoryKind, StoryState } from '#lib/story/kinds'
 import type { Manuscript } from '#lib/story/manuscript'
 
 export const DESK_LENGTH = 50
-
-export type DeskRow = {
-  id: number
-  kind: StoryKind
-  state: StoryState
-  headline: string
-  section: string | null
-  savedAt: Date
-  savedBy: string | null
-  /** Slug of the published story, null when readers don't have it. */
-  slug: string | null
-  publishedAt: Date | null
-  /** True when the working copy is ahead of what readers have. */
-  ahead: boolean
-}
 
 export type DeskFilter = { words?: string; state?: StoryState; page?: number; createdBy?: string }
 
@@ -83,9 +69,10 @@ export async function getForDesk(id: number): Promise<DeskStory | null> {
   return { ...story, ahead: row.slug !== null && row.version !== printed }
 }
 
-/** How many stories stand in each state, for the tabs of the list. */
-export async function countByState(): Promise<Partial<Record<StoryState, number>>> {
-  const rows = await db().select({ state: stories.state, n: sql<number>`count(*)` }).from(stories).groupBy(stories.state)
+/** How many stories stand in each state, for the tabs of the list; those of one person if `createdBy` names one. */
+export async function countByState(createdBy?: string): Promise<Partial<Record<StoryState, number>>> {
+  const whose = createdBy ? eq(stories.createdBy, createdBy) : undefined
+  const rows = await db().select({ state: stories.state, n: sql<number>`count(*)` }).from(stories).where(whose).groupBy(stories.state)
   return Object.fromEntries(rows.map((row) => [row.state, Number(row.n)]))
 }
 
@@ -98,4 +85,11 @@ export async function findToLink(words: string, limit = 10): Promise<{ id: numbe
     .where(words ? sql`${publications.headline} like ${pattern} escape '\\'` : undefined)
     .orderBy(desc(publications.publishedAt))
     .limit(limit)
+}
+
+/** Headlines of published stories by number, for what a story leads on to. */
+export async function listHeadlines(ids: number[]): Promise<Record<number, string>> {
+  if (ids.length === 0) return {}
+  const rows = await db().select({ id: publications.story, headline: publications.headline }).from(publications).where(inArray(publications.story, ids))
+  return Object.fromEntries(rows.map((row) => [row.id, row.headline]))
 }

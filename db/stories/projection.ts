@@ -3,7 +3,7 @@ import { db } from '#db/client'
 import { corrections } from '#db/corrections/schema'
 import { media } from '#db/media/schema'
 import { indexStory } from '#db/search/commands'
-import { bylines, publications, storyTopics } from '#db/stories/schema'
+import { bylines, type PrintedCorrection, publications, storyTopics } from '#db/stories/schema'
 import { countCharacters, readingMinutes } from '#lib/chinese/count'
 import type { StoryKind } from '#lib/story/kinds'
 import type { Manuscript } from '#lib/story/manuscript'
@@ -25,14 +25,7 @@ export type ToPrint = {
 export async function printPublication(it: ToPrint): Promise<void> {
   const { manuscript, publishedAt } = it
   const words = plainText(manuscript.body)
-  const { picture } = manuscript
-  const row = {
-    revision: it.revision, kind: it.kind, section: it.section, slug: it.slug,
-    headline: manuscript.headline, kicker: manuscript.kicker, standfirst: manuscript.standfirst, dateline: manuscript.dateline,
-    picture: picture?.media ?? null, pictureAlt: picture?.alt ?? '', pictureCaption: picture?.caption ?? '', pictureCredit: picture?.credit ?? '',
-    keyPoints: manuscript.keyPoints, body: manuscript.body, characters: countCharacters(words), minutes: readingMinutes(words),
-    seconds: await playingTimeOf(manuscript), corrections: await correctionsOf(it.story), publishedAt, updatedAt: it.updatedAt,
-  }
+  const row = publicationRow(it, words, { seconds: await playingTimeOf(manuscript), corrections: await correctionsOf(it.story) })
   await db().insert(publications).values({ story: it.story, ...row }).onConflictDoUpdate({ target: publications.story, set: row })
 
   await db().delete(bylines).where(eq(bylines.story, it.story))
@@ -44,6 +37,19 @@ export async function printPublication(it: ToPrint): Promise<void> {
   if (filed.length > 0) await db().insert(storyTopics).values(filed)
 
   await indexStory({ story: it.story, headline: manuscript.headline, standfirst: manuscript.standfirst, body: words })
+}
+
+/** The row of a publication, all but its story's number. `words` is the plain text of the body. */
+export function publicationRow(it: ToPrint, words: string, rest: { seconds: number | null; corrections: PrintedCorrection[] }) {
+  const { manuscript } = it
+  const { picture } = manuscript
+  return {
+    revision: it.revision, kind: it.kind, section: it.section, slug: it.slug,
+    headline: manuscript.headline, kicker: manuscript.kicker, standfirst: manuscript.standfirst, dateline: manuscript.dateline,
+    picture: picture?.media ?? null, pictureAlt: picture?.alt ?? '', pictureCaption: picture?.caption ?? '', pictureCredit: picture?.credit ?? '',
+    keyPoints: manuscript.keyPoints, body: manuscript.body, characters: countCharacters(words), minutes: readingMinutes(words),
+    ...rest, publishedAt: it.publishedAt, updatedAt: it.updatedAt,
+  }
 }
 
 /** Corrections of a story as they are printed on it, newest first. */

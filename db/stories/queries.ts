@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, ne, or, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { and, asc, desc, eq, gte, inArray, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { livePosts } from '#db/live/schema'
 import { listMedia } from '#db/media/queries'
@@ -82,7 +81,7 @@ export async function listLatestInSection(section: { id: number; slug: string },
 export async function listWithTopic(topic: { id: number; slug: string }, page = 1): Promise<ListPage> {
   dependsOn(tag.topic(topic.slug))
   const filed = db().select({ story: storyTopics.story }).from(storyTopics).where(eq(storyTopics.topic, topic.id))
-    .orderBy(desc(storyTopics.publishedAt)).limit(LIST_LENGTH + 1).offset((page - 1) * LIST_LENGTH)
+    .orderBy(desc(storyTopics.publishedAt), desc(storyTopics.story)).limit(LIST_LENGTH + 1).offset((page - 1) * LIST_LENGTH)
   return cutPage(await selectCards(inArray(publications.story, filed), newestFirst, LIST_LENGTH + 1), page)
 }
 
@@ -90,7 +89,7 @@ export async function listWithTopic(topic: { id: number; slug: string }, page = 
 export async function listByAuthor(author: { id: number; slug: string }, page = 1): Promise<ListPage> {
   dependsOn(tag.author(author.slug))
   const signed = db().select({ story: bylines.story }).from(bylines).where(eq(bylines.author, author.id))
-    .orderBy(desc(bylines.publishedAt)).limit(LIST_LENGTH + 1).offset((page - 1) * LIST_LENGTH)
+    .orderBy(desc(bylines.publishedAt), desc(bylines.story)).limit(LIST_LENGTH + 1).offset((page - 1) * LIST_LENGTH)
   return cutPage(await selectCards(inArray(publications.story, signed), newestFirst, LIST_LENGTH + 1), page)
 }
 
@@ -134,18 +133,22 @@ async function listTopicsOf(story: number) {
  * topic stands first.
  */
 async function listBeside(story: number, section: number, named: number[]): Promise<StoryCard[]> {
-  const [own, other] = [alias(storyTopics, 'own'), alias(storyTopics, 'other')]
-  const sharing = db().select({ story: other.story }).from(own).innerJoin(other, eq(other.topic, own.topic))
-    .where(and(eq(own.story, story), ne(other.story, story))).orderBy(desc(other.publishedAt)).limit(3)
+  const first = db().select({ topic: min(storyTopics.topic) }).from(storyTopics).where(eq(storyTopics.story, story))
+  const sharing = db().select({ story: storyTopics.story }).from(storyTopics)
+    .where(and(eq(storyTopics.topic, first), ne(storyTopics.story, story))).orderBy(desc(storyTopics.publishedAt), desc(storyTopics.story)).limit(3)
   const near = db().select({ story: publications.story }).from(publications)
     .where(and(eq(publications.section, section), ne(publications.story, story))).orderBy(...newestFirst).limit(6)
   const within = [inArray(publications.story, sharing), inArray(publications.story, near)]
   if (named.length > 0) within.push(inArray(publications.story, named))
-  return selectCards(or(...within), newestFirst, named.length + 9)
+  const sharesTopic = sql`case when ${inArray(publications.story, sharing)} then 0 else 1 end`
+  return selectCards(or(...within), [sharesTopic, ...newestFirst], named.length + 9)
 }
 
+/** The numbers are found in an index alone, so that a page far back costs little more than the first. */
 async function listPage(where: SQL | undefined, page: number): Promise<ListPage> {
-  return cutPage(await selectCards(where, newestFirst, LIST_LENGTH + 1, (page - 1) * LIST_LENGTH), page)
+  const listed = db().select({ story: publications.story }).from(publications).where(where)
+    .orderBy(...newestFirst).limit(LIST_LENGTH + 1).offset((page - 1) * LIST_LENGTH)
+  return cutPage(await selectCards(inArray(publications.story, listed), newestFirst, LIST_LENGTH + 1), page)
 }
 
 /** One more than a page is asked for, which tells whether there is another without counting. */

@@ -5,6 +5,7 @@ import { sections } from '#db/sections/schema'
 import { specialStories, specials } from '#db/specials/schema'
 import { bylines, publications, storyTopics } from '#db/stories/schema'
 import { topics } from '#db/topics/schema'
+import { partOfStory } from '#lib/feeds/parts'
 import { tag } from '#lib/freshness'
 import { dayKey } from '#lib/time'
 
@@ -25,6 +26,7 @@ export async function pagesTouchedBy(story: number): Promise<Touched> {
   return {
     hard: [
       tag.story(story), tag.front, tag.latest, tag.search, tag.section(row.section), tag.day(dayKey(row.publishedAt)),
+      tag.sitemap(partOfStory(story)),
       ...filed.map((it) => tag.topic(it.slug)),
       ...signed.map((it) => tag.author(it.slug)),
       ...packaged.flatMap((it) => [tag.special(it.slug), tag.specials]),

@@ -1,7 +1,7 @@
 import type { Media, Picture } from '#db/media/types'
 import type { PrintedCorrection } from '#db/stories/schema'
 import type { StoryDocument } from '#lib/story/document'
-import type { BylineRole, StoryKind } from '#lib/story/kinds'
+import type { BylineRole, StoryKind, StoryState } from '#lib/story/kinds'
 
 export type Named = { slug: string; name: string }
 export type Byline = Named & { role: BylineRole; title: string; portrait: Picture | null }
@@ -56,3 +56,19 @@ export type ListPage = { cards: StoryCard[]; page: number; more: boolean }
 
 /** What changed after publication, newest first, for the history page. */
 export type PublicRevision = { number: number; publishedAt: Date; note: string; headline: string; characters: number }
+
+/** A story as a row of the desk's list. */
+export type DeskRow = {
+  id: number
+  kind: StoryKind
+  state: StoryState
+  headline: string
+  section: string | null
+  savedAt: Date
+  savedBy: string | null
+  /** Slug of the published story, null when readers don't have it. */
+  slug: string | null
+  publishedAt: Date | null
+  /** True when the working copy is ahead of what readers have. */
+  ahead: boolean
+}

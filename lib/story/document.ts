@@ -1,18 +1,11 @@
 import * as z from 'zod'
+import { isSafeHref } from '#lib/story/href'
 
 /**
  * The body of a story: a ProseMirror document kept as JSON. It is validated here at every door, and no HTML is ever
  * stored. The version stands in the document's attributes, so that an older body can be lifted when the schema changes.
  */
 export const DOCUMENT_VERSION = 1
-
-/** http, https, mailto, tel and addresses within the paper; everything else is refused, however it is disguised. */
-export function isSafeHref(href: string): boolean {
-  if (/[\u0000-\u0020\u007f\\]/.test(href)) return false
-  if (/^(\/(?!\/)|#)/.test(href)) return true
-  const url = URL.parse(href)
-  return url !== null && ['http:', 'https:', 'mailto:', 'tel:'].includes(url.protocol)
-}
 
 const href = z.string().max(2000).refine(isSafeHref, '链接只能是 http、https、mailto、tel 或站内地址')
 const line = z.string().max(500)

@@ -12,7 +12,10 @@ export type How = 'hit' | 'miss' | 'stale' | 'stale-if-error'
 export function handOut(req: IncomingMessage, res: ServerResponse, edition: Edition, how: How = 'hit', more?: string[]): void {
   const { headers } = req
   const face = faceFor(headers['accept-encoding'], edition)
-  if (!face) return refuse(res, edition)
+  if (!face) {
+    refuse(res, edition)
+    return
+  }
 
   // Conditions count only where the answer would be a 200 (RFC 9110 §13.2.1).
   const known = edition.status === 200 ? alreadyHeld(headers, edition, face) : undefined
@@ -58,6 +61,13 @@ function alreadyHeld(headers: IncomingMessage['headers'], edition: Edition, face
 
 function refuse(res: ServerResponse, edition: Edition): void {
   const text = '无法按所要求的编码提供此页面。\n'
-  res.writeHead(406, ['Content-Type', 'text/plain; charset=utf-8', 'Vary', 'Accept-Encoding', 'Content-Length', `${Buffer.byteLength(text)}`])
+  res.writeHead(406, [
+    'Content-Type',
+    'text/plain; charset=utf-8',
+    'Vary',
+    'Accept-Encoding',
+    'Content-Length',
+    `${Buffer.byteLength(text)}`,
+  ])
   res.end(edition.status === 200 ? text : undefined)
 }

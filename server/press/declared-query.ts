@@ -35,7 +35,12 @@ function pageQuery(given: URLSearchParams): DeclaredQuery {
 }
 
 function searchQuery(given: URLSearchParams): DeclaredQuery {
-  const words = [...(given.get('q') ?? '').normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').trim()]
+  const words = [
+    ...(given.get('q') ?? '')
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
+  ]
   const q = words.slice(0, LONGEST_SEARCH).join('').toWellFormed().trim()
   if (q === '') return NONE
   const { query: page, moved } = keep(pageQuery(given))

@@ -1,4 +1,5 @@
-import { inEdition, type Script } from '#lib/links'
+import type { Script } from '#lib/chinese/script'
+import { inEdition } from '#lib/links'
 import { declaredQuery } from '#server/press/declared-query'
 import { isMachinePage } from '#server/press/machine-pages'
 

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import '../site.css'
 import { bootScript } from '#components/ui/boot'
 import { InlineScript } from '#components/ui/inline-script'
-import { absolute, frontPath, scripts } from '#lib/links'
+import { env } from '#lib/env'
 import { dependsOn, tag } from '#lib/freshness'
+import { absolute, frontPath, scripts } from '#lib/links'
 
 type Props = { params: Promise<{ script: string }>; children: ReactNode }
 
@@ -16,7 +17,10 @@ export const metadata: Metadata = { metadataBase: new URL(absolute(frontPath)) }
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
-  themeColor: [{ media: '(prefers-color-scheme: light)', color: '#fdfcf8' }, { media: '(prefers-color-scheme: dark)', color: '#14120f' }],
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfcf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#14120f' },
+  ],
 }
 
 export default async function PaperLayout({ params, children }: Props) {
@@ -27,7 +31,10 @@ export default async function PaperLayout({ params, children }: Props) {
   dependsOn(tag.today)
   return (
     <html lang={script === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
-      <head><InlineScript boot code={bootScript} /></head>
+      <head>
+        <InlineScript boot code={bootScript} />
+        {env.islandsEntry && <script type="module" src={env.islandsEntry} />}
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -18,7 +18,9 @@ export function KeyPoints({ block, script }: { block: BlockOf<'keyPoints'>; scri
   return (
     <section className="border-b border-hair pb-4 text-small">
       <BoxHead rule="border-accent">{block.attrs?.title || wordsIn(script).keyPoints}</BoxHead>
-      <ul><Items content={block.content} script={script} /></ul>
+      <ul>
+        <Items content={block.content} script={script} />
+      </ul>
     </section>
   )
 }
@@ -41,7 +43,10 @@ export function Timeline({ block }: { block: BlockOf<'timeline'> }) {
       <ol className="timeline">
         {block.attrs.entries.map(({ when, what }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries never move
-          <li key={place}><b className="text-note text-accent tabular-nums">{when}</b><span>{what}</span></li>
+          <li key={place}>
+            <b className="text-note text-accent tabular-nums">{when}</b>
+            <span>{what}</span>
+          </li>
         ))}
       </ol>
     </section>
@@ -58,7 +63,9 @@ export function Questions({ block, script }: { block: BlockOf<'questions'>; scri
           // biome-ignore lint/suspicious/noArrayIndexKey: questions never move
           <div key={place} className="border-b border-hair py-3">
             <dt className="font-bold">{pair.attrs.ask}</dt>
-            <dd className="mt-1"><Flow content={pair.content} script={script} /></dd>
+            <dd className="mt-1">
+              <Flow content={pair.content} script={script} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -67,5 +74,5 @@ export function Questions({ block, script }: { block: BlockOf<'questions'>; scri
 }
 
 function BoxHead({ rule, children }: { rule: string; children: string }) {
-  return <h3 className={`border-t-2 pt-2 text-small ${rule}`}>{children}</h3>
+  return <h3 className={`mb-2 border-t-2 pt-2 text-small ${rule}`}>{children}</h3>
 }

@@ -9,8 +9,13 @@ export function Embed({ block: { attrs }, script }: { block: BlockOf<'embed'>; s
   const film = attrs.provider === 'bilibili' || attrs.provider === 'youtube'
   return (
     <aside className="border-y border-hair py-4">
-      <p className="font-semibold leading-relaxed">{attrs.title}</p>
-      <p className="mt-1 text-small"><a href={attrs.href} rel="noopener noreferrer">{film ? words.watchAt(host) : words.readAt(host)}</a></p>
+      <p className="text-note font-semibold text-accent">{host}</p>
+      <p className="font-semibold leading-normal">{attrs.title}</p>
+      <p className="mt-2 text-small">
+        <a href={attrs.href} rel="noopener noreferrer">
+          {film ? words.watchAt(host) : words.readAt(host)} ↗
+        </a>
+      </p>
       <p className="mt-1 text-note text-soft">{words.offSite}</p>
     </aside>
   )

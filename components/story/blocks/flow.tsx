@@ -14,11 +14,23 @@ export function Flow({ content, script }: Props) {
 export function FlowBlock({ block, script }: { block: Flowing; script: Script }) {
   switch (block.type) {
     case 'paragraph':
-      return <p><Inlines content={block.content} script={script} /></p>
+      return (
+        <p>
+          <Inlines content={block.content} script={script} />
+        </p>
+      )
     case 'bulletList':
-      return <ul><Items content={block.content} script={script} /></ul>
+      return (
+        <ul>
+          <Items content={block.content} script={script} />
+        </ul>
+      )
     case 'orderedList':
-      return <ol><Items content={block.content} script={script} /></ol>
+      return (
+        <ol>
+          <Items content={block.content} script={script} />
+        </ol>
+      )
   }
 }
 
@@ -26,7 +38,11 @@ export function FlowBlock({ block, script }: { block: Flowing; script: Script })
 export function Items({ content, script }: { content: ListItem[]; script: Script }) {
   return content.map((item, place) => {
     const [only, ...others] = item.content
-    // biome-ignore lint/suspicious/noArrayIndexKey: items never move
-    return <li key={place}>{only && others.length === 0 ? <Inlines content={only.content} script={script} /> : <Flow content={item.content} script={script} />}</li>
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: items never move
+      <li key={place}>
+        {only && others.length === 0 ? <Inlines content={only.content} script={script} /> : <Flow content={item.content} script={script} />}
+      </li>
+    )
   })
 }

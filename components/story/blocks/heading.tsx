@@ -7,5 +7,9 @@ type Props = { block: BlockOf<'heading'>; script: Script; anchor: string | undef
 /** 小标题. The table of contents leads to its anchor. */
 export function Heading({ block, script, anchor }: Props) {
   const Level = `h${block.attrs.level}` as const
-  return <Level id={anchor}><Inlines content={block.content} script={script} /></Level>
+  return (
+    <Level id={anchor}>
+      <Inlines content={block.content} script={script} />
+    </Level>
+  )
 }

@@ -7,18 +7,18 @@ type Props = { content: Inline[] | undefined; script: Script }
 
 /** A run of text with its marks. */
 export function Inlines({ content = [], script }: Props) {
-  return content.map((run, place) => {
+  return content.map((run, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
-    if (run.type === 'hardBreak') return <br key={place} />
-    const marked = (run.marks ?? []).reduceRight<ReactNode>((inner, mark) => <Marked mark={mark} script={script}>{inner}</Marked>, run.text)
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
-    return typeof marked === 'string' ? marked : <Run key={place}>{marked}</Run>
-  })
+    <Run key={place} run={run} script={script} />
+  ))
 }
 
-const Run = ({ children }: { children: ReactNode }) => children
+function Run({ run, script }: { run: Inline; script: Script }) {
+  if (run.type === 'hardBreak') return <br />
+  return (run.marks ?? []).reduceRight<ReactNode>((inner, mark) => marked(inner, mark, script), run.text)
+}
 
-function Marked({ mark, script, children }: { mark: Mark; script: Script; children: ReactNode }) {
+function marked(children: ReactNode, mark: Mark, script: Script) {
   switch (mark.type) {
     case 'bold':
       return <strong>{children}</strong>
@@ -29,7 +29,14 @@ function Marked({ mark, script, children }: { mark: Mark; script: Script; childr
     case 'subscript':
       return <sub>{children}</sub>
     case 'ruby':
-      return <ruby>{children}<rp>（</rp><rt>{mark.attrs.reading}</rt><rp>）</rp></ruby>
+      return (
+        <ruby>
+          {children}
+          <rp>（</rp>
+          <rt>{mark.attrs.reading}</rt>
+          <rp>）</rp>
+        </ruby>
+      )
     case 'link':
       return <a {...linkTo(mark.attrs.href, script)}>{children}</a>
   }

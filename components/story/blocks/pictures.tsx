@@ -20,7 +20,9 @@ export function PictureBlock({ block, media, script }: { block: BlockOf<'picture
         <Picture picture={{ ...file, alt: block.attrs.alt }} ratio="natural" sizes={block.attrs.width === 'wide' ? WIDE : COLUMN} />
       </a>
       <Caption caption={block.attrs.caption} credit={block.attrs.credit} />
-      <a href={`#${plate}-`} rel="up" className="plate-way">{wordsIn(script).close}</a>
+      <a href={`#${plate}-`} rel="up" className="plate-way">
+        {wordsIn(script).close}
+      </a>
       <span id={`${plate}-`} />
     </figure>
   )
@@ -55,9 +57,19 @@ function Plate({ picture, file, script, place, shown }: PlateProps) {
         </a>
         <Caption caption={picture.caption} credit={picture.credit} number={`${place + 1}/${shown.length}`} />
         <p className="plate-way">
-          {before && <a href={`#g${before.media}`} rel="prev">{words.previous}</a>}
-          {after && <a href={`#g${after.media}`} rel="next">{words.next}</a>}
-          <a href={`#g${picture.media}-`} rel="up">{words.close}</a>
+          {before && (
+            <a href={`#g${before.media}`} rel="prev">
+              {words.previous}
+            </a>
+          )}
+          {after && (
+            <a href={`#g${after.media}`} rel="next">
+              {words.next}
+            </a>
+          )}
+          <a href={`#g${picture.media}-`} rel="up">
+            {words.close}
+          </a>
         </p>
       </figure>
     </li>

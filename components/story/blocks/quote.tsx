@@ -7,7 +7,9 @@ import type { BlockOf } from '#lib/story/document'
 export function Quote({ block, script }: { block: BlockOf<'blockquote'>; script: Script }) {
   return (
     <figure className="border-l border-hair pl-5 text-soft">
-      <blockquote><Flow content={block.content} script={script} /></blockquote>
+      <blockquote>
+        <Flow content={block.content} script={script} />
+      </blockquote>
       <Source of={block.attrs?.source} />
     </figure>
   )
@@ -17,7 +19,9 @@ export function Quote({ block, script }: { block: BlockOf<'blockquote'>; script:
 export function PullQuote({ block, script }: { block: BlockOf<'pullQuote'>; script: Script }) {
   return (
     <figure className="wide border-t-2 border-accent pt-4">
-      <blockquote className="text-balance font-serif text-head font-bold leading-normal"><Inlines content={block.content} script={script} /></blockquote>
+      <blockquote className="text-balance font-serif text-head font-bold leading-normal">
+        <Inlines content={block.content} script={script} />
+      </blockquote>
       <Source of={block.attrs?.source} />
     </figure>
   )

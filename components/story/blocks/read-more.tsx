@@ -16,7 +16,11 @@ export function ReadMore({ block: { attrs }, stories, script }: Props) {
   return (
     <aside className="border-l-3 border-accent pl-4">
       <p className="text-note font-semibold text-accent">{wordsIn(script).readMore}</p>
-      <p className="font-semibold leading-relaxed"><a className="plain" {...linkTo(href, script)}><Headline text={attrs.headline || story?.headline || href} /></a></p>
+      <p className="font-semibold leading-normal">
+        <a className="plain" {...linkTo(href, script)}>
+          <Headline text={attrs.headline || story?.headline || href} />
+        </a>
+      </p>
     </aside>
   )
 }

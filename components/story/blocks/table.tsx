@@ -19,13 +19,21 @@ export function Table({ block, script }: { block: BlockOf<'table'>; script: Scri
     <figure>
       {caption && <figcaption className="mb-2 text-small font-bold">{caption}</figcaption>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <div role="region" tabIndex={0} aria-label={caption || wordsIn(script).scrollTable} className="overflow-x-auto">
+      <section tabIndex={0} aria-label={caption || wordsIn(script).scrollTable} className="overflow-x-auto">
         <table>
-          {head && <thead><Line row={head} script={script} figures={figures} scope="col" /></thead>}
-          {/* biome-ignore lint/suspicious/noArrayIndexKey: rows never move */}
-          <tbody>{rows.map((row, place) => <Line key={place} row={row} script={script} figures={figures} scope="row" />)}</tbody>
+          {head && (
+            <thead>
+              <Line row={head} script={script} figures={figures} scope="col" />
+            </thead>
+          )}
+          <tbody>
+            {rows.map((row, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+              <Line key={place} row={row} script={script} figures={figures} scope="row" />
+            ))}
+          </tbody>
         </table>
-      </div>
+      </section>
     </figure>
   )
 }
@@ -39,7 +47,11 @@ function Line({ row, script, figures, scope }: { row: Row; script: Script; figur
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: cells never move
           <Cell key={column} {...(Cell === 'th' ? { scope } : {})} className={figures(column) ? 'text-right' : undefined}>
-            {only && others.length === 0 ? <Inlines content={only.content} script={script} /> : <Flow content={cell.content} script={script} />}
+            {only && others.length === 0 ? (
+              <Inlines content={only.content} script={script} />
+            ) : (
+              <Flow content={cell.content} script={script} />
+            )}
           </Cell>
         )
       })}
@@ -47,4 +59,10 @@ function Line({ row, script, figures, scope }: { row: Row; script: Script; figur
   )
 }
 
-const isFigure = (cell: Cell | undefined) => /^[-−+±]?[\d,.]+\s?[%％‰]?$/.test((cell?.content ?? []).map((it) => inlineText(it.content)).join('').trim())
+const isFigure = (cell: Cell | undefined) =>
+  /^[-−+±]?[\d,.]+\s?[%％‰]?$/.test(
+    (cell?.content ?? [])
+      .map((it) => inlineText(it.content))
+      .join('')
+      .trim(),
+  )

@@ -1,0 +1,25 @@
+import { listFeedStories } from '#db/feeds/queries'
+import { getSection } from '#db/sections/queries'
+import { getSite } from '#db/settings/queries'
+import { inScript } from '#lib/chinese/script'
+import { machinePage, noSuchPage } from '#lib/feeds/answer'
+import { feedOf } from '#lib/feeds/feed-of'
+import { rssFeed } from '#lib/feeds/rss'
+import { rssPath, scripts, sectionPath } from '#lib/links'
+
+export const dynamic = 'force-dynamic'
+
+type Asked = { params: Promise<{ script: string; section: string }> }
+
+/** The newest of a section, with the whole text. */
+export async function GET(_: Request, { params }: Asked): Promise<Response> {
+  const asked = await params
+  const script = scripts.find((it) => it === asked.script)
+  const found = script && (await getSection(asked.section))
+  if (!script || !found) return noSuchPage()
+  const { name } = inScript(await getSite(), script)
+  const section = inScript(found, script)
+  const stories = inScript(await listFeedStories(found), script)
+  const title = `${section.name} - ${name}`
+  return machinePage(rssFeed(feedOf({ title, description: section.description, page: sectionPath(section), self: rssPath(section), script }, stories)), 'rss')
+}

@@ -1,0 +1,33 @@
+import type { EditorProps } from '#components/newsroom/editor/types'
+import { listAuthors } from '#db/authors/queries'
+import { listMedia } from '#db/media/queries'
+import { listSections } from '#db/sections/queries'
+import { type DeskStory, listHeadlines } from '#db/stories/desk'
+import { listTopics } from '#db/topics/queries'
+import { deskApi, deskPath, previewPath, signInPath, storyPath, thumbPath } from '#lib/links'
+import { may } from '#lib/permissions'
+import { mediaNamed, storiesNamed } from '#lib/story/references'
+import type { SignedIn } from '#server/auth/session'
+
+/** All that the editor needs of a story, as it goes to the browser. */
+export async function openForEditing(staff: SignedIn, story: DeskStory): Promise<EditorProps> {
+  const { id, kind, state, version, manuscript, savedAt, savedBy, slug, ahead } = story
+  const named = [...mediaNamed(manuscript.body), ...(manuscript.picture ? [manuscript.picture.media] : [])]
+  const [sections, topics, authors, media, linked] = await Promise.all([
+    listSections(), listTopics(), listAuthors(), listMedia(named), listHeadlines(storiesNamed(manuscript.body)),
+  ])
+  const pictures = Object.values(media).filter((it) => it.kind === 'picture')
+  return {
+    story: { id, kind, state, version, manuscript, savedAt: savedAt.toISOString(), savedBy, href: slug === null ? null : storyPath({ id, slug }), ahead },
+    sections: sections.map((it) => ({ id: it.id, name: it.name, pinyin: '' })),
+    topics: topics.map((it) => ({ id: it.id, name: it.name, pinyin: it.pinyin })),
+    authors: authors.map((it) => ({ id: it.id, name: it.name, pinyin: it.slug.replaceAll('-', ''), note: it.role })),
+    pictures: Object.fromEntries(pictures.map((it) => [it.id, { ...it, thumb: thumbPath(it) }])),
+    linked,
+    mayPublish: may(staff.role, 'story.publish'),
+    links: {
+      desk: deskPath, signIn: signInPath(), preview: previewPath(id), create: deskApi.stories, save: deskApi.story(id), publish: deskApi.publish(id),
+      withdraw: deskApi.withdraw(id), correct: deskApi.correct(id), media: deskApi.media, find: deskApi.findStories(''),
+    },
+  }
+}

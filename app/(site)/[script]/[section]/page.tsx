@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import '../../story.css'
+import { SectionPage } from '#components/list/section-page'
+import { StandingPage } from '#components/list/standing-page'
+import { Page } from '#components/masthead/page'
+import { getPage } from '#db/pages/queries'
+import { getSection } from '#db/sections/queries'
+import { getSite } from '#db/settings/queries'
+import { listLatestInSection } from '#db/stories/queries'
+import { inScript, type Script } from '#lib/chinese/script'
+import { readPageNumber, sectionPath, standingPath } from '#lib/links'
+import { pageMetadata } from '#lib/seo'
+import { readDocument } from '#lib/story/document'
+
+type Props = { params: Promise<{ script: Script; section: string }>; searchParams: Promise<{ page?: string }> }
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { script, section: slug } = await params
+  const { section, standing } = await at(slug, script)
+  const page = readPageNumber((await searchParams).page) ?? 1
+  if (section) return pageMetadata({ title: section.name, description: section.description, path: sectionPath(section, page), script })
+  return pageMetadata({ title: standing.title, path: standingPath(standing), script })
+}
+
+export default async function SectionOrStanding({ params, searchParams }: Props) {
+  const { script, section: slug } = await params
+  const { section, standing } = await at(slug, script)
+  const site = inScript(await getSite(), script)
+  if (!section)
+    return (
+      <Page script={script} path={standingPath(standing)} site={site}>
+        <StandingPage page={standing} script={script} />
+      </Page>
+    )
+  const page = readPageNumber((await searchParams).page) ?? notFound()
+  const list = inScript(await listLatestInSection(section, page), script)
+  if (page > 1 && list.cards.length === 0) notFound()
+  return (
+    <Page script={script} path={sectionPath(section, page)} site={site} section={section.slug}>
+      <SectionPage section={section} list={list} script={script} />
+    </Page>
+  )
+}
+
+/** A first segment names a section or, failing that, a standing page. */
+const at = cache(async (slug: string, script: Script) => {
+  const section = inScript(await getSection(slug), script)
+  if (section) return { section }
+  const standing = (await getPage(slug)) ?? notFound()
+  const body = readDocument(standing.body, (type) => console.warn(`page ${slug}: unknown block ${type} skipped`))
+  return { standing: inScript({ ...standing, body }, script) }
+})

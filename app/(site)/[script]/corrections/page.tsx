@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { CorrectionList } from '#components/list/correction-list'
+import { ListHead } from '#components/list/list-head'
+import { Page } from '#components/masthead/page'
+import { listCorrections } from '#db/corrections/queries'
+import { getSite } from '#db/settings/queries'
+import { inScript, type Script } from '#lib/chinese/script'
+import { correctionsPath } from '#lib/links'
+import { pageMetadata } from '#lib/seo'
+import { wordsIn } from '#lib/words'
+
+type Props = { params: Promise<{ script: Script }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { script } = await params
+  const words = wordsIn(script)
+  return pageMetadata({ title: words.corrections, description: words.correctionsNote, path: correctionsPath, script })
+}
+
+export default async function Corrections({ params }: Props) {
+  const { script } = await params
+  const words = wordsIn(script)
+  const site = inScript(await getSite(), script)
+  const corrections = inScript(await listCorrections(), script)
+  return (
+    <Page script={script} path={correctionsPath} site={site}>
+      <ListHead title={words.corrections} note={words.correctionsNote} />
+      <CorrectionList corrections={corrections} script={script} />
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { ListHead } from '#components/list/list-head'
+import { MostReadList } from '#components/list/most-read-list'
+import { Page } from '#components/masthead/page'
+import { listMostRead } from '#db/readings/queries'
+import { getSite } from '#db/settings/queries'
+import { inScript, type Script } from '#lib/chinese/script'
+import { mostReadPath } from '#lib/links'
+import { pageMetadata } from '#lib/seo'
+import { wordsIn } from '#lib/words'
+
+type Props = { params: Promise<{ script: Script }> }
+
+const LENGTH = 20
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { script } = await params
+  const words = wordsIn(script)
+  return pageMetadata({ title: words.mostRead, description: words.mostReadNote, path: mostReadPath, script })
+}
+
+export default async function MostRead({ params }: Props) {
+  const { script } = await params
+  const words = wordsIn(script)
+  const site = inScript(await getSite(), script)
+  const cards = inScript(await listMostRead(LENGTH), script)
+  return (
+    <Page script={script} path={mostReadPath} site={site}>
+      <ListHead title={words.mostRead} note={cards.length > 0 ? words.mostReadNote : words.mostReadEmpty} />
+      <MostReadList cards={cards} script={script} />
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { SpecialPage } from '#components/list/special-page'
+import { Page } from '#components/masthead/page'
+import { getSite } from '#db/settings/queries'
+import { getSpecial } from '#db/specials/queries'
+import { inScript, type Script } from '#lib/chinese/script'
+import { specialPath } from '#lib/links'
+import { pageMetadata } from '#lib/seo'
+
+type Props = { params: Promise<{ script: Script; special: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { script, special: slug } = await params
+  const special = await specialAt(slug, script)
+  return pageMetadata({ title: special.title, description: special.introduction, path: specialPath(special), script })
+}
+
+export default async function SpecialReport({ params }: Props) {
+  const { script, special: slug } = await params
+  const special = await specialAt(slug, script)
+  const site = inScript(await getSite(), script)
+  return (
+    <Page script={script} path={specialPath(special)} site={site}>
+      <SpecialPage special={special} script={script} />
+    </Page>
+  )
+}
+
+const specialAt = cache(async (slug: string, script: Script) => inScript(await getSpecial(slug), script) ?? notFound())

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Withdrawn } from '#components/list/withdrawn'
+import { Page } from '#components/masthead/page'
+import { LatestBeside } from '#components/search/latest-beside'
+import { getSite } from '#db/settings/queries'
+import { getWithdrawal, listLatest } from '#db/stories/queries'
+import { inScript, type Script } from '#lib/chinese/script'
+import { frontPath } from '#lib/links'
+import { pageMetadata } from '#lib/seo'
+import { wordsIn } from '#lib/words'
+
+type Props = { params: Promise<{ script: Script; id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { script } = await params
+  return pageMetadata({ title: wordsIn(script).withdrawn, path: frontPath, script, index: false })
+}
+
+/** Printed by the press for the 410 of a withdrawn story. */
+export default async function WithdrawnStory({ params }: Props) {
+  const { script, id } = await params
+  const withdrawal = inScript(await getWithdrawal(Number(id) || 0), script) ?? notFound()
+  const site = inScript(await getSite(), script)
+  const latest = inScript((await listLatest()).cards.slice(0, 8), script)
+  return (
+    <Page script={script} path={frontPath} site={site}>
+      <Withdrawn withdrawal={withdrawal} script={script} />
+      <LatestBeside cards={latest} script={script} />
+    </Page>
+  )
+}

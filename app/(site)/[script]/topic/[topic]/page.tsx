@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { ListHead } from '#components/list/list-head'
+import { River } from '#components/list/river'
+import { Page } from '#components/masthead/page'
+import { Pager } from '#components/ui/pager'
+import { getSite } from '#db/settings/queries'
+import { listWithTopic } from '#db/stories/queries'
+import { getTopic } from '#db/topics/queries'
+import { inScript, type Script } from '#lib/chinese/script'
+import { inEdition, readPageNumber, topicPath } from '#lib/links'
+import { pageMetadata } from '#lib/seo'
+import { wordsIn } from '#lib/words'
+
+type Props = { params: Promise<{ script: Script; topic: string }>; searchParams: Promise<{ page?: string }> }
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { script, topic: slug } = await params
+  const topic = await topicAt(slug, script)
+  const page = readPageNumber((await searchParams).page) ?? 1
+  return pageMetadata({ title: topic.name, description: topic.description, path: topicPath(topic, page), script })
+}
+
+export default async function TopicPage({ params, searchParams }: Props) {
+  const { script, topic: slug } = await params
+  const topic = await topicAt(slug, script)
+  const page = readPageNumber((await searchParams).page) ?? notFound()
+  const site = inScript(await getSite(), script)
+  const list = inScript(await listWithTopic(topic, page), script)
+  if (page > 1 && list.cards.length === 0) notFound()
+  return (
+    <Page script={script} path={topicPath(topic, page)} site={site}>
+      <ListHead title={topic.name} kicker={wordsIn(script).topic} note={topic.description} />
+      <River cards={list.cards} script={script} section />
+      <Pager script={script} page={page} more={list.more} to={(it) => inEdition(topicPath(topic, it), script)} />
+    </Page>
+  )
+}
+
+const topicAt = cache(async (slug: string, script: Script) => inScript(await getTopic(slug), script) ?? notFound())

@@ -1,0 +1,3 @@
+import { authDoor } from '#server/auth/door'
+
+export const POST = authDoor

@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Desk, deskOf, manuscript } from '../e2e/desk.ts'
+import { copyNewsroom } from '../e2e/newsroom-copy.ts'
+import { chief } from '../e2e/paper.ts'
+import { startPaper } from '../e2e/running-paper.ts'
+import { client, type Load, load } from './load.ts'
+import { startBare, startNext, startNginx } from './others.ts'
+import { figure, percentile, printTable } from './table.ts'
+
+/**
+ * `npm run bench`: the production build over a filled archive, beside what else could hand out the same bytes, in one run
+ * with one client. `--stories 100000` for a larger archive, `--seconds 10` for longer measurements.
+ */
+const { values } = parseArgs({ options: { stories: { type: 'string', default: '10000' }, seconds: { type: 'string', default: '5' } } })
+const stories = Number(values.stories)
+const seconds = Number(values.seconds)
+const data = filledArchive(stories)
+const scratch = join('var', 'bench-scratch')
+
+execFileSync('node', ['server/boot/build.mjs'], { stdio: 'inherit' })
+console.log(`\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, client ${client}, 32 connections, gzip`)
+
+const paper = await startPaper(data, { LOG_LEVEL: 'warn' })
+const press = [paper.process.pid ?? 0]
+const desk = await deskOf(paper.base, chief)
+const paths = await storyPaths(paper.base, 400)
+const story = paths[0] ?? '/'
+const front = Buffer.from(await (await raw(`${paper.base}/`)).arrayBuffer())
+
+const rows: string[][] = []
+const show = (name: string, it: Load) => {
+  rows.push([name, figure(it.perSecond), it.p50.toFixed(2), it.p99.toFixed(2), it.cpuMs.toFixed(3), it.memoryMb.toFixed(0), String(it.failures)])
+  return it.perSecond
+}
+const pressFront = show('press, front', await load(`${paper.base}/`, press, seconds))
+const pressStory = show('press, story', await load(paper.base + story, press, seconds))
+show('press, section', await load(`${paper.base}/asia`, press, seconds))
+const etag = (await fetch(`${paper.base}/`, { headers: { 'accept-encoding': 'gzip' } })).headers.get('etag') ?? ''
+show('press, front, 304', await load(`${paper.base}/`, press, seconds, { 'if-none-match': etag }))
+
+const bare = await startBare(front, scratch)
+const bareFront = show('bare node:http, same bytes', await load(bare.base, bare.pids(), seconds))
+bare.stop()
+const nginx = await startNginx(front, scratch)
+if (nginx) {
+  show('nginx, gzip_static, same bytes', await load(nginx.base, nginx.pids(), seconds))
+  nginx.stop()
+}
+const next = await startNext(data)
+const nextFront = show('next start, front', await load(next.base, next.pids(), seconds))
+const nextStory = show('next start, story', await load(next.base + story, next.pids(), seconds))
+next.stop()
+
+printTable(`Handing out, ${figure(stories)} stories`, ['', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms/request', 'memory MB', 'failures'], rows)
+console.log(`press ÷ bare node:http ${(pressFront / bareFront).toFixed(2)} · press ÷ next start: front ${figure(pressFront / nextFront)}, story ${figure(pressStory / nextStory)}`)
+
+const cold = await coldPrints(paths.slice(1))
+const fresh = await publishToVisible(desk, 40)
+printTable('Printing and publishing', ['', 'p50 ms', 'p95 ms', 'n'], [
+  ['cold print of a story', ...spread(cold.map((it) => it.ms))],
+  ['publish → new bytes of the front', ...spread(fresh)],
+])
+const queries = await Promise.all([['front', '/'], ['story', paths.at(-1) ?? '/'], ['section', '/asia'], ['latest', '/latest'], ['search', '/search?q=%E6%B8%AF%E5%8F%A3']].map(countQueries))
+printTable('Queries to print a page', ['', 'queries', 'print ms'], queries)
+
+await paper.stop()
+rmSync(scratch, { recursive: true, force: true })
+rmSync(data, { recursive: true, force: true })
+
+/** A copy of the demo newsroom with an archive of this size, kept under var/ for the next run. */
+function filledArchive(size: number): string {
+  const kept = join('var', `bench-${size}`)
+  if (!existsSync(join(kept, 'eddiba.db'))) {
+    copyNewsroom(kept)
+    const env = { ...process.env, DATA_DIR: kept, DATABASE_URL: '' }
+    execFileSync('node', ['db/fill/fill.ts', '--stories', String(size)], { stdio: 'inherit', env })
+  }
+  const run = join('var', `bench-run-${process.pid}`)
+  mkdirSync(join(run, 'media'), { recursive: true })
+  execFileSync('cp', [...readdirSync(kept).filter((file) => file !== 'media').map((file) => join(kept, file)), run])
+  for (const file of readdirSync(join(kept, 'media'))) linkSync(join(kept, 'media', file), join(run, 'media', file))
+  return run
+}
+
+/** Bytes as they travel: fetch would unpack them, so the length is not asked of it but of a HEAD. */
+async function raw(url: string): Promise<Response> {
+  const { request } = await import('node:http')
+  const body = await new Promise<Buffer>((resolve, reject) => {
+    request(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () => resolve(Buffer.concat(parts)))
+    }).on('error', reject).end()
+  })
+  return new Response(new Uint8Array(body))
+}
+
+async function storyPaths(base: string, count: number): Promise<string[]> {
+  const found: string[] = []
+  for (let part = 1; found.length < count; part++) {
+    const answer = await fetch(`${base}/sitemaps/${part}.xml`)
+    if (!answer.ok) break
+    found.push(...[...(await answer.text()).matchAll(/<loc>[^<]*?(\/a\/[^<]+)<\/loc>/g)].map((it) => it[1] ?? ''))
+  }
+  const step = Math.max(1, Math.floor(found.length / count))
+  return found.filter((_, i) => i % step === 0).slice(0, count)
+}
+
+async function coldPrints(of: string[]): Promise<{ ms: number }[]> {
+  const times: { ms: number }[] = []
+  for (const path of of) {
+    const asked = performance.now()
+    const answer = await fetch(paper.base + path)
+    await answer.arrayBuffer()
+    if (answer.status === 200) times.push({ ms: performance.now() - asked })
+  }
+  return times
+}
+
+/** From pressing publish until the front answers with the new headline. */
+async function publishToVisible(at: Desk, times: number): Promise<number[]> {
+  const took: number[] = []
+  for (let i = 0; i < times; i++) {
+    const headline = `测速稿件 ${i} ${Math.random().toString(36).slice(2)}`
+    const id = await at.create('report', manuscript(headline)).catch(async () => {
+      // The newsroom's own limit on new stories; it is not what is measured here.
+      await new Promise((resolve) => setTimeout(resolve, 61_000))
+      return at.create('report', manuscript(headline))
+    })
+    const pressed = performance.now()
+    await at.publish(id, 1)
+    for (;;) {
+      if ((await (await fetch(`${paper.base}/`)).text()).includes(headline)) break
+      if (performance.now() - pressed > 10_000) throw new Error('the front did not follow')
+    }
+    took.push(performance.now() - pressed)
+  }
+  return took
+}
+
+function spread(values: number[]): string[] {
+  return [percentile(values, 0.5).toFixed(1), percentile(values, 0.95).toFixed(1), String(values.length)]
+}
+
+/** Prints a page nobody has asked for yet, by a parameter of the key, and reads what Server-Timing says of it. */
+async function countQueries([name, path]: string[]): Promise<string[]> {
+  const answer = await fetch(`${paper.base}/zh-hant${path === '/' ? '' : path}`)
+  await answer.arrayBuffer()
+  const timing = answer.headers.get('server-timing') ?? ''
+  return [name ?? '', /queries;desc="?(\d+)/.exec(timing)?.[1] ?? '–', /print;dur=([\d.]+)/.exec(timing)?.[1] ?? '–']
+}

@@ -1,0 +1,35 @@
+import type { Standing } from '#components/newsroom/editor/keep-saving'
+import { clockTime } from '#lib/time'
+
+type Props = { standing: Standing; version: number; signIn: string; onRetry: () => void }
+
+/** Whether the words are safe, in words. */
+export function SaveMark({ standing, version, signIn, onRetry }: Props) {
+  return (
+    <div className="flex min-w-0 flex-wrap items-center gap-x-2 text-small text-soft">
+      <span className="hidden tabular-nums sm:inline">版本 {version}</span>
+      <span role="status" className="contents">{wordsFor(standing)}</span>
+      {standing.state === 'signed-out' ? <a href={signIn} target="_blank" rel="noopener" className="text-ink underline">在新标签页登录</a> : null}
+      {standing.state === 'signed-out' || standing.state === 'offline' || standing.state === 'failed' ? <button type="button" className="text-ink underline" onClick={onRetry}>重试</button> : null}
+    </div>
+  )
+}
+
+function wordsFor(standing: Standing) {
+  switch (standing.state) {
+    case 'saved':
+      return <span className="text-good">✓ 已保存{standing.at ? <time className="ml-1 text-soft">{clockTime(new Date(standing.at))}</time> : null}</span>
+    case 'unsaved':
+      return <span>未保存</span>
+    case 'saving':
+      return <span>保存中……</span>
+    case 'offline':
+      return <span className="text-warn">▲ 离线，文字留在这台电脑上</span>
+    case 'signed-out':
+      return <span className="text-accent">▲ 登录已失效，文字留在这台电脑上</span>
+    case 'conflict':
+      return <span className="text-accent">▲ 冲突：{standing.theirs.savedBy}刚刚保存过</span>
+    case 'failed':
+      return <span className="text-accent">▲ 保存失败：{standing.reasons.join('；') || standing.error}</span>
+  }
+}

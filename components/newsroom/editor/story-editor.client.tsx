@@ -1,0 +1,83 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useCallback, useEffect, useState } from 'react'
+import { ask } from '#components/newsroom/ask'
+import { BodyEditor } from '#components/newsroom/editor/body-editor.client'
+import { toEditor } from '#components/newsroom/editor/carry'
+import { type Checks, checksOf } from '#components/newsroom/editor/checks'
+import { ConflictPanel } from '#components/newsroom/editor/conflict-panel.client'
+import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
+import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
+import { RecoveryBar } from '#components/newsroom/editor/recovery-bar.client'
+import { setAside } from '#components/newsroom/editor/local-copy'
+import { ShelfProvider } from '#components/newsroom/editor/shelf.client'
+import { SidePanel } from '#components/newsroom/editor/side-panel.client'
+import type { EditorProps } from '#components/newsroom/editor/types'
+import { useSaving } from '#components/newsroom/editor/use-saving.client'
+import type { Manuscript } from '#lib/story/manuscript'
+
+/** The editor: the sheet one writes on, what is known about the story beside it, and above both whether the words are safe. */
+export function StoryEditor({ story, sections, topics, authors, pictures, linked, mayPublish, links }: EditorProps) {
+  const { saving, whole, change, fields, standing, editor, replace } = useSaving(story, links.save)
+  const [checks, setChecks] = useState<Checks>(() => checksOf(story.manuscript))
+  const [href, setHref] = useState(story.href)
+  const [trouble, setTrouble] = useState('')
+  const [asides, setAsides] = useState(0)
+
+  useEffect(() => {
+    const clock = setTimeout(() => setChecks(checksOf(whole())), 400)
+    return () => clearTimeout(clock)
+  }, [fields, standing, whole])
+
+  const ready = useCallback((it: Editor) => { editor.current = it }, [editor])
+
+  const put = (manuscript: Manuscript) => replace(manuscript, (body) => editor.current?.commands.setContent(toEditor(body), { emitUpdate: false }))
+
+  /** Takes what somebody else saved, and lays one's own text where it can be fetched back. */
+  function loadTheirs() {
+    if (standing.state !== 'conflict') return
+    setAside(story.id, { manuscript: whole(), version: saving.version(), at: Date.now() })
+    put(standing.theirs.manuscript)
+    saving.goOnFrom(standing.theirs)
+    setAsides((n) => n + 1)
+  }
+
+  /** Makes a story of its own out of one's text. */
+  async function saveAsMine(): Promise<string> {
+    const reply = await ask<{ href: string }>('POST', links.create, { kind: story.kind, manuscript: whole() })
+    if (!reply.ok) return reply.error
+    if (standing.state === 'conflict') saving.goOnFrom(standing.theirs)
+    location.assign(reply.body.href)
+    return ''
+  }
+
+  function takeBack(manuscript: Manuscript) {
+    put(manuscript)
+    saving.changed()
+  }
+
+  return (
+    <ShelfProvider pictures={pictures} linked={linked} links={links}>
+      <EditorBar
+        story={story} fields={fields} sections={sections} saving={saving} standing={standing} checks={checks} href={href} mayPublish={mayPublish} links={links}
+        onPublished={(slug, live) => {
+          setHref(live)
+          change({ slug })
+          saving.confirm(whole())
+        }}
+        onWithdrawn={() => setHref(null)}
+      />
+      <RecoveryBar key={asides} story={story} current={whole} onTake={takeBack} />
+      {trouble ? <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">{trouble}<button type="button" aria-label="知道了" onClick={() => setTrouble('')}>✕</button></p> : null}
+      <div className="md:grid md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
+        <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
+          <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
+          <BodyEditor body={story.manuscript.body} onReady={ready} onChange={saving.changed} onTrouble={setTrouble} />
+        </main>
+        <SidePanel fields={fields} change={change} sections={sections} topics={topics} authors={authors} blockers={checks.blockers} advice={checks.advice} address={href} />
+      </div>
+      {standing.state === 'conflict' ? <ConflictPanel theirs={standing.theirs} mine={whole()} onLoadTheirs={loadTheirs} onSaveAsMine={saveAsMine} /> : null}
+    </ShelfProvider>
+  )
+}

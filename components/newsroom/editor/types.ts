@@ -1,0 +1,57 @@
+import type { Media } from '#db/media/types'
+import type { StoryKind, StoryState } from '#lib/story/kinds'
+import type { Manuscript } from '#lib/story/manuscript'
+
+/** A picture as the desk shows it: the file, and the address of a small rendition. */
+export type DeskPicture = Media & { thumb: string }
+
+/** A name that can be chosen: a section, a topic, an author. `pinyin` is searched too. */
+export type Choice = { id: number; name: string; pinyin: string; note?: string }
+
+export type Linkable = { id: number; headline: string; publishedAt: string }
+
+/** The story as it stood when the editor was opened. */
+export type OpenStory = {
+  id: number
+  kind: StoryKind
+  state: StoryState
+  version: number
+  manuscript: Manuscript
+  savedAt: string
+  savedBy: string | null
+  /** Address at the readers' side, or null when they don't have it. */
+  href: string | null
+  /** Whether the working copy is ahead of what readers have. */
+  ahead: boolean
+}
+
+/** Addresses that the editor asks; it spells none itself. */
+export type EditorLinks = {
+  desk: string
+  signIn: string
+  preview: string
+  create: string
+  save: string
+  publish: string
+  withdraw: string
+  correct: string
+  media: string
+  find: string
+}
+
+export type EditorProps = {
+  story: OpenStory
+  sections: Choice[]
+  topics: Choice[]
+  authors: Choice[]
+  /** Pictures the story names, by number. */
+  pictures: Record<number, DeskPicture>
+  /** Headlines of the stories it leads on to, by number. */
+  linked: Record<number, string>
+  mayPublish: boolean
+  links: EditorLinks
+}
+
+/** All of a manuscript but its body, which the editor of words holds. */
+export type Fields = Omit<Manuscript, 'body'>
+export type ChangeFields = (change: Partial<Fields>) => void

@@ -1,0 +1,11 @@
+/** What the masthead and the foot of every page say. */
+export type Site = {
+  name: string
+  tagline: string
+  /** True while the demo newsroom is loaded: the foot says 演示内容. */
+  demo: boolean
+  sections: { slug: string; name: string }[]
+}
+
+/** What the setting `paper` holds. */
+export type PaperSettings = Omit<Site, 'sections'>

@@ -1,0 +1,50 @@
+import { PASSWORD } from './paper.ts'
+
+export type Answer = { status: number; body: Record<string, unknown> }
+
+/** A member of staff at work through the newsroom's own doors, without a browser. */
+export type Desk = {
+  ask: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  create: (kind?: string, manuscript?: unknown) => Promise<number>
+  save: (id: number, version: number, manuscript: unknown) => Promise<Answer>
+  publish: (id: number, version: number) => Promise<Answer>
+  withdraw: (id: number, reason: string) => Promise<Answer>
+}
+
+/** Signs somebody in and gives them a desk. */
+export async function deskOf(base: string, email: string, password = PASSWORD): Promise<Desk> {
+  const signedIn = await fetch(`${base}/api/admin/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: base },
+    body: JSON.stringify({ email, password }),
+  })
+  if (!signedIn.ok) throw new Error(`${email} could not sign in: ${signedIn.status} ${await signedIn.text()}`)
+  const cookie = signedIn.headers.getSetCookie().map((it) => it.split(';')[0]).join('; ')
+  const ask: Desk['ask'] = async (method, path, body, headers = {}) => {
+    const answer = await fetch(`${base}${path}`, {
+      method,
+      headers: { cookie, origin: base, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return { status: answer.status, body: (await answer.json().catch(() => ({}))) as Record<string, unknown> }
+  }
+  return {
+    ask,
+    create: async (kind = 'report', manuscript) => {
+      const { status, body } = await ask('POST', '/api/admin/stories', { kind, ...(manuscript !== undefined && { manuscript }) })
+      if (status !== 201) throw new Error(`no story was created: ${status} ${JSON.stringify(body)}`)
+      return Number(body['id'])
+    },
+    save: (id, version, manuscript) => ask('PUT', `/api/admin/stories/${id}`, manuscript, { 'if-match': `"${version}"` }),
+    publish: (id, version) => ask('POST', `/api/admin/stories/${id}/publish`, { version }),
+    withdraw: (id, reason) => ask('POST', `/api/admin/stories/${id}/withdraw`, { reason }),
+  }
+}
+
+/** A manuscript that can be published: one paragraph under a headline, in the first section. */
+export const manuscript = (headline: string, paragraph = '正文一段。', more: Record<string, unknown> = {}) => ({
+  headline,
+  section: 1,
+  body: { type: 'doc', attrs: { version: 1 }, content: [{ type: 'paragraph', content: [{ type: 'text', text: paragraph }] }] },
+  ...more,
+})

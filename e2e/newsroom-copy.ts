@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { PASSWORD } from './paper.ts'
+
+/**
+ * A data folder with the demo newsroom in it, for one server under test. Drawing its pictures takes a minute, so it is seeded
+ * once for a version of the sources and copied from then on.
+ */
+export function copyNewsroom(into: string): void {
+  const seeded = join('var', `seeded-${fingerprint(['db', 'server/demo', 'server/media', 'lib/story'])}`)
+  if (!existsSync(seeded)) {
+    const part = `${seeded}.${process.pid}`
+    execFileSync('node', ['server/demo/seed.ts'], { stdio: 'inherit', env: { ...process.env, DATA_DIR: part, DATABASE_URL: '', DEMO_PASSWORD: PASSWORD } })
+    renameSync(part, seeded)
+  }
+  rmSync(into, { recursive: true, force: true })
+  mkdirSync(join(into, 'media'), { recursive: true })
+  for (const file of readdirSync(seeded)) if (file !== 'media') cpSync(join(seeded, file), join(into, file))
+  // Renditions never change, so a link is as good as a copy.
+  for (const file of readdirSync(join(seeded, 'media'))) linkSync(join(seeded, 'media', file), join(into, 'media', file))
+}
+
+function fingerprint(folders: string[]): string {
+  const hash = createHash('sha256')
+  for (const folder of folders) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && !file.name.endsWith('.test.ts'))
+    for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) hash.update(path).update(readFileSync(path))
+  }
+  return hash.digest('hex').slice(0, 12)
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { base, PORT } from './paper.ts'
+
+const executablePath = process.env.CHROMIUM_PATH || undefined
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: base,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    },
+  },
+  webServer: { command: 'node e2e/serve.ts', cwd: '..', url: `${base}/readyz`, env: { PORT: String(PORT) }, timeout: 240_000, gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 } },
+})

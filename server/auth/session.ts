@@ -1,0 +1,23 @@
+import type { Actor } from '#db/audit/commands'
+import { touchSession } from '#db/staff/commands'
+import type { Role } from '#lib/permissions'
+import { auth } from '#server/auth/auth'
+
+/** Somebody who is signed in. `token` is the session's own and goes no further than the doors. */
+export type SignedIn = Actor & { id: string; email: string; role: Role; token: string }
+
+/** A session that nobody used for a shift has ended. */
+const IDLE = 8 * 3_600_000
+const TOUCH = 5 * 60_000
+
+/** Who sends these headers, or null: no session, an ended one, or one of somebody who has been shut out since. */
+export async function whoIs(headers: Headers): Promise<SignedIn | null> {
+  if (!headers.has('cookie')) return null
+  const found = await auth().api.getSession({ headers, query: { disableCookieCache: true, disableRefresh: true } })
+  if (!found || found.user.disabled) return null
+  const idle = Date.now() - found.session.updatedAt.getTime()
+  if (idle > IDLE) return null
+  if (idle > TOUCH) await touchSession(found.session.id, new Date())
+  const { id, name, email, role } = found.user
+  return { id, name, email, role: role as Role, token: found.session.token }
+}

@@ -1,0 +1,43 @@
+/** What a deed can come to, and the status that says so. */
+export const statuses = {
+  found: 200, saved: 200, published: 200, withdrawn: 200, corrected: 200, filed: 200, created: 201,
+  unreadable: 400, 'signed-out': 401, 'wrong-credentials': 401, foreign: 403, forbidden: 403, missing: 404, conflict: 409, gone: 410,
+  'too-large': 413, unfit: 415, refused: 422, 'version-needed': 428, 'too-many': 429, internal: 500, busy: 503,
+} as const
+export type Outcome = keyof typeof statuses
+export type Result = { outcome: Outcome; error?: string; [more: string]: unknown }
+
+/** What the editor reads when the route has nothing more exact to say. */
+const sentences: Partial<Record<Outcome, string>> = {
+  unreadable: '请求的内容不完整，请重试',
+  'signed-out': '登录已失效，请重新登录',
+  foreign: '这个请求不是从编辑部页面发出的，已拒绝',
+  forbidden: '您没有做这件事的权限',
+  missing: '没有这篇稿件，或您无权查看',
+  conflict: '别人刚刚保存过这篇稿件',
+  gone: '这个链接已经用过或已失效',
+  'too-large': '内容太大，无法接收',
+  unfit: '只接受 application/json',
+  refused: '有内容不符合要求',
+  'version-needed': '请求没有说明从哪个版本改起（If-Match）',
+  'too-many': '操作太频繁，请稍后再试',
+  busy: '服务器正忙，请过一会儿再试',
+}
+
+/** The answer of a route: JSON that no cache keeps. Refusals say why in `error` and which in `code`. */
+export function answer({ outcome, ...rest }: Result, headers: Record<string, string> = {}): Response {
+  const status = statuses[outcome]
+  const body = status < 400 ? { outcome, ...rest } : { error: sentences[outcome] ?? '出错了', ...rest, code: outcome }
+  return Response.json(body, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
+}
+
+/** A step of the door says no; the wrapper turns it into the answer. */
+export class Refusal extends Error {
+  readonly result: Result
+  readonly headers: Record<string, string>
+  constructor(result: Result, headers: Record<string, string> = {}) {
+    super(result.outcome)
+    this.result = result
+    this.headers = headers
+  }
+}

@@ -1,0 +1,28 @@
+import { getStaff } from '#db/staff/queries'
+import type { Conflict, Missing, Refused } from '#db/stories/commands'
+import { type DeskStory, getForDesk } from '#db/stories/desk'
+import { mayOpen } from '#lib/permissions'
+import type { SignedIn } from '#server/auth/session'
+import { Refusal, type Result } from '#server/desk/answers'
+
+/** The working copy that a route's address names. A story of somebody else is, to a reporter, not there. Throws `Refusal`. */
+export async function storyFor(staff: SignedIn, id: string | undefined): Promise<DeskStory> {
+  const story = /^[1-9]\d{0,8}$/.test(id ?? '') ? await getForDesk(Number(id)) : null
+  if (!story || !mayOpen(staff, story)) throw new Refusal({ outcome: 'missing' })
+  return story
+}
+
+/** The version that `If-Match: "7"` names. Throws `Refusal`. */
+export function versionNamed(headers: Headers): number {
+  const [, version] = /^"([1-9]\d{0,8})"$/.exec(headers.get('if-match') ?? '') ?? []
+  if (!version) throw new Refusal({ outcome: 'version-needed' })
+  return Number(version)
+}
+
+/** What a command could not do, in the shape of an answer; a conflict says who saved, so that the editor can ask them. */
+export async function explained(result: Conflict | Missing | Refused): Promise<Result> {
+  if (result.outcome === 'refused') return { outcome: 'refused', error: '还不能发布', reasons: result.reasons }
+  if (result.outcome === 'missing') return { outcome: 'missing' }
+  const by = result.savedBy ? await getStaff(result.savedBy) : null
+  return { ...result, savedBy: by?.name ?? '系统' }
+}

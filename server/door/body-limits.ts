@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** Largest upload there is: a film of 500 MB and some room. Routes have their own, smaller limits. */
+const LARGEST = 600 * 1_048_576
+/** Slowest line an upload is waited for, in bytes a second. */
+const SLOWEST = 128 * 1024
+/** Time for a request without a large body, and longest silence of any, in milliseconds. */
+export const PATIENCE = 30_000
+
+/**
+ * Refuses a body that is too large before it is read, and sets a time limit for one that is accepted: 30 seconds, and as
+ * much more as its announced length takes on a slow line.
+ */
+export function limitBody(req: IncomingMessage, res: ServerResponse): 400 | 413 | null {
+  const announced = req.headers['content-length']
+  const length = announced === undefined ? 0 : Number(announced)
+  if (!Number.isSafeInteger(length) || length < 0) return 400
+  if (length > LARGEST) return 413
+  if (length === 0 && req.headers['transfer-encoding'] === undefined) return null
+
+  const deadline = setTimeout(() => req.destroy(), PATIENCE + (length / SLOWEST) * 1000).unref()
+  const silence = () => req.destroy()
+  req.setTimeout(PATIENCE, silence)
+  const done = () => {
+    clearTimeout(deadline)
+    // An answer may take its time, as live updates do.
+    req.setTimeout(0)
+    req.removeListener('timeout', silence)
+  }
+  req.once('end', done)
+  res.once('close', done)
+  return null
+}

@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createDoor } from '#server/door/door'
+import { createListener } from '#server/door/listen'
+import { log } from '#server/door/log'
+import { createMachineRoom } from '#server/door/machine-room'
+import { createMediaDoor } from '#server/door/media'
+import { createNewsroomDoor } from '#server/door/newsroom'
+import { READER_HEADERS } from '#server/door/security-headers'
+import { createShelf } from '#server/door/shelf'
+import { listShelfFiles } from '#server/door/shelf-files'
+import { standIn } from '#server/press/stand-in'
+
+log.level = 'silent'
+const folder = mkdtempSync(join(tmpdir(), 'door-'))
+let server: Server
+let port = 0
+let ready = true
+
+beforeAll(async () => {
+  for (const it of ['media', 'public/islands', 'dist/static/chunks']) mkdirSync(join(folder, it), { recursive: true })
+  writeFileSync(join(folder, 'media/abc-640.webp'), 'x'.repeat(1000))
+  writeFileSync(join(folder, 'media/evil.html'), '<script>')
+  writeFileSync(join(folder, 'secret.webp'), 'secret')
+  symlinkSync(join(folder, 'secret.webp'), join(folder, 'media/link.webp'))
+  writeFileSync(join(folder, 'public/islands/main-K7QZ2M4X.js'), 'let x = 1\n'.repeat(50))
+  writeFileSync(join(folder, 'public/.env'), 'SECRET=1')
+  writeFileSync(join(folder, 'dist/static/chunks/a.js'), 'let y')
+
+  const { press } = standIn({ '/zh-hans': { tags: ['front'] } }, { headers: READER_HEADERS })
+  const next = async (req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => {
+    res.end(JSON.stringify({ method: req.method, url: req.url, headers: req.headers }))
+  }
+  const handle = createDoor({
+    press,
+    shelf: createShelf(await listShelfFiles(join(folder, 'public'), join(folder, 'dist'))),
+    media: createMediaDoor(join(folder, 'media')),
+    machineRoom: createMachineRoom(async () => ({ ready, checks: { disk: 'ok' } })),
+    newsroom: createNewsroomDoor(next, false),
+  })
+  server = createListener(handle)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  port = (server.address() as AddressInfo).port
+})
+afterAll(() => server.closeAllConnections())
+
+/** Sends exactly these bytes and reads until the server closes. */
+function raw(request: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(request))
+    let answer = ''
+    socket
+      .on('data', (it) => (answer += it))
+      .on('close', () => done(answer))
+      .on('error', fail)
+  })
+}
+const ask = (target: string, method = 'GET', more = '') =>
+  raw(`${method} ${target} HTTP/1.1\r\nHost: paper.test\r\nConnection: close\r\n${more}\r\n`)
+const status = (answer: string) => Number(answer.slice(9, 12))
+
+describe('the door', () => {
+  test.each([
+    ['GET', '/', 200],
+    ['HEAD', '/', 200],
+    ['GET', '/nothing', 404],
+    ['GET', '/%00', 400],
+    ['GET', '/%zz', 400],
+    ['GET', '/a\\b', 400],
+    ['GET', 'http://evil.test/', 400],
+    ['GET', `/${'a'.repeat(9000)}`, 414],
+    ['POST', '/', 405],
+    ['TRACE', '/', 405],
+    ['TRACE', '/api/x', 405],
+    ['OPTIONS', '/a/1-x', 405],
+    ['POST', '/admin', 405],
+    ['GET', '//admin', 404],
+    ['GET', '/%61dmin', 404],
+    ['GET', '/_next/data/x.json', 404],
+    ['GET', '/_next/image?url=x', 404],
+    ['GET', '/.env', 404],
+    ['GET', '/islands/../.env', 404],
+    ['GET', '/media/../secret.webp', 404],
+    ['GET', '/media/..%2fsecret.webp', 404],
+    ['GET', '/media/%2e%2e/secret.webp', 404],
+    ['GET', '/media/link.webp', 404],
+    ['GET', '/media/evil.html', 404],
+    ['GET', '/media/', 404],
+  ])('%s %.60s answers %d', async (method, target, expected) => {
+    const answer = await ask(target, method)
+    expect(status(answer)).toBe(expected)
+    expect(answer).toMatch(/^X-Content-Type-Options: nosniff\r$/m)
+    expect(answer).not.toContain('secret')
+  })
+
+  test('refusals name what is allowed and speak Chinese', async () => {
+    const answer = await ask('/', 'DELETE')
+    expect(answer).toMatch(/^Allow: GET, HEAD\r$/m)
+    expect(answer).toContain('不支持这种请求')
+  })
+
+  test('CONNECT, upgrades and requests with two lengths go nowhere', async () => {
+    expect(status(await raw('CONNECT evil.test:443 HTTP/1.1\r\nHost: a\r\n\r\n'))).toBe(405)
+    expect(await raw('GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')).toBe('')
+    expect(status(await raw('POST /api/x HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'))).toBe(
+      400,
+    )
+    expect(status(await ask('/', 'GET', `X: ${'a'.repeat(17_000)}\r\n`))).toBe(431)
+  })
+
+  test('a body of a gigabyte is refused before it is sent', async () => {
+    expect(status(await ask('/api/x', 'POST', `Content-Length: ${2 ** 30}\r\n`))).toBe(413)
+  })
+
+  test('every page of the newsroom has a nonce of its own, which Next is told, and is never stored', async () => {
+    const [one, two] = await Promise.all([ask('/admin'), ask('/admin/stories?x=1')])
+    const nonce = (answer: string) => /^Content-Security-Policy: .*script-src 'self' 'nonce-([^']+)' 'strict-dynamic'/m.exec(answer)?.[1]
+    expect(nonce(one)).toBeTruthy()
+    expect(nonce(one)).not.toBe(nonce(two))
+    expect(one).toContain(`"content-security-policy":"default-src 'self'; script-src 'self' 'nonce-${nonce(one)}'`)
+    expect(one).not.toContain('unsafe')
+    expect(one).toMatch(/^Cache-Control: no-store\r$/m)
+    expect(await ask('/api/x')).toMatch(/^Cache-Control: no-store\r$/m)
+  })
+})
+
+describe('files', () => {
+  test('a script of ours is packed and never asked for again', async () => {
+    const answer = await ask('/islands/main-K7QZ2M4X.js', 'GET', 'Accept-Encoding: gzip\r\n')
+    expect(answer).toMatch(/^Cache-Control: public, max-age=31536000, immutable\r$/m)
+    expect(answer).toMatch(/^Content-Encoding: gzip\r$/m)
+    expect(await ask('/_next/static/chunks/a.js?dpl=1')).toMatch(/immutable/)
+  })
+
+  test('media come in ranges, with a fixed type', async () => {
+    const whole = await ask('/media/abc-640.webp')
+    expect([status(whole), /^Content-Type: (.*)\r$/m.exec(whole)?.[1]]).toEqual([200, 'image/webp'])
+    expect(whole).toMatch(/^Content-Security-Policy: default-src 'none'.*sandbox\r$/m)
+    const part = await ask('/media/abc-640.webp', 'GET', 'Range: bytes=10-19\r\n')
+    expect([status(part), part.includes('Content-Range: bytes 10-19/1000'), part.endsWith('\r\n\r\nxxxxxxxxxx')]).toEqual([206, true, true])
+    expect(status(await ask('/media/abc-640.webp', 'GET', 'Range: bytes=5000-\r\n'))).toBe(416)
+  })
+})
+
+describe('the machine room', () => {
+  test('health is the process, readiness may be red, and why is told only to those inside', async () => {
+    ready = false
+    expect(status(await ask('/healthz'))).toBe(200)
+    const inside = await ask('/readyz')
+    expect([status(inside), inside.includes('disk')]).toEqual([503, true])
+    const outside = await ask('/readyz', 'GET', 'X-Forwarded-For: 1.2.3.4\r\n')
+    expect([status(outside), outside.includes('disk')]).toEqual([503, false])
+    ready = true
+    expect(status(await ask('/readyz'))).toBe(200)
+  })
+
+  test('metrics are for those inside', async () => {
+    expect(status(await ask('/metrics'))).toBe(200)
+    expect(status(await ask('/metrics', 'GET', 'X-Forwarded-For: 1.2.3.4\r\n'))).toBe(403)
+    expect(status(await ask('/metrics', 'GET', 'X-Forwarded-For: 1.2.3.4\r\nAuthorization: Bearer undefined\r\n'))).toBe(403)
+  })
+})

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { log } from '#server/door/log'
+import { READER_HEADERS } from '#server/door/security-headers'
+import type { Shelf } from '#server/door/shelf'
+import { faultOfTarget } from '#server/door/target-faults'
+import { type PlainStatus, sendPlain } from '#server/press/plain-page'
+import type { Press } from '#server/press/press'
+
+type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<unknown>
+type AnswerPath = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<boolean>
+
+export type Rooms = {
+  press: Pick<Press, 'handReady' | 'hand'>
+  shelf: Shelf
+  media: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
+  machineRoom: AnswerPath
+  newsroom: (req: IncomingMessage, res: ServerResponse, area: 'admin' | 'api') => Promise<void>
+  /** Under `next dev` Next itself answers for pages and files. */
+  next?: Answer | undefined
+}
+
+const READING = 'GET, HEAD'
+
+/** The front door: looks at a request and leads it to the first that knows it. A printed page is handed out at once. */
+export function createDoor(rooms: Rooms) {
+  return (req: IncomingMessage, res: ServerResponse): void => {
+    const reading = req.method === 'GET' || req.method === 'HEAD'
+    if (reading && rooms.press.handReady(req, res)) return
+    const raw = req.url ?? ''
+    const refuse = (status: PlainStatus, ...more: string[]) => sendPlain(res, status, [...READER_HEADERS, ...more])
+    const fault = faultOfTarget(raw)
+    if (fault) {
+      refuse(fault, 'Connection', 'close')
+      return
+    }
+    lead(req, res, raw, reading, refuse).catch((err) => {
+      log.error({ code: 'door.fault', err }, 'a request could not be answered')
+      refuse(500)
+    })
+  }
+
+  async function lead(
+    req: IncomingMessage,
+    res: ServerResponse,
+    raw: string,
+    reading: boolean,
+    refuse: (s: PlainStatus, ...h: string[]) => void,
+  ) {
+    const [path = ''] = raw.split('?', 1)
+    if (req.method === 'TRACE' || req.method === 'CONNECT') return refuse(405, 'Allow', READING)
+    if (isUnder(path, '/admin')) return rooms.newsroom(req, res, 'admin')
+    if (isUnder(path, '/api')) return rooms.newsroom(req, res, 'api')
+    if (!reading && !rooms.next) return refuse(405, 'Allow', READING)
+
+    if (reading && rooms.shelf.handReady(req, res, path)) return
+    if (path.startsWith('/media/')) return rooms.media(req, res, path)
+    if (await rooms.machineRoom(req, res, path)) return
+    if (rooms.next) return void (await rooms.next(req, res))
+    if (await rooms.shelf.hand(req, res, path)) return
+    // Nothing else lives there, and a missing script should not cost a printed page.
+    if (path.startsWith('/_next/') || path.startsWith('/islands/')) return refuse(404)
+    return rooms.press.hand(req, res)
+  }
+}
+
+const isUnder = (path: string, area: string) => path === area || path.startsWith(`${area}/`)

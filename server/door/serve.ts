@@ -1,0 +1,154 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join, resolve } from 'node:path'
+import { closeDatabase } from '#db/client'
+import { configurationFaults, env } from '#lib/env'
+import { type PressClock, startClock } from '#server/clock/clock'
+import { createDoor } from '#server/door/door'
+import { CannotStart, reasonOf } from '#server/door/fault'
+import { createListener } from '#server/door/listen'
+import { log } from '#server/door/log'
+import { createMachineRoom } from '#server/door/machine-room'
+import { createMediaDoor } from '#server/door/media'
+import { measurePress } from '#server/door/metrics'
+import { createNewsroomDoor } from '#server/door/newsroom'
+import { holdAlone } from '#server/door/only-one'
+import { createReadiness } from '#server/door/readiness'
+import { READER_HEADERS } from '#server/door/security-headers'
+import { createShelf } from '#server/door/shelf'
+import { listShelfFiles } from '#server/door/shelf-files'
+import { drain } from '#server/door/stop'
+import { createPress } from '#server/press/press'
+import { stylesOf } from '#server/press/styles'
+import { wordsOfScripts } from '#server/press/words'
+import { type Following, follow } from '#server/wire/follow'
+
+const dev = env.NODE_ENV === 'development'
+const dist = resolve('.next')
+const folder = resolve(env.DATA_DIR)
+const state = { stopping: false, migrated: false }
+
+/** Opens the paper: checks, migrates, starts Next and the press, listens. Ends the process with one clear line if it cannot. */
+export async function serve(): Promise<void> {
+  await orSayWhy(async () => {
+    const letGo = await prepare()
+    if (!dev && !existsSync(join(dist, 'BUILD_ID'))) throw new CannotStart('还没有构建。请先运行 npm run build。')
+    const { app, server, parts } = await assemble()
+    await listen(server)
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : env.PORT
+    console.log(`Eddiba 亚洲新闻 已就绪：http://localhost:${port}/  编辑部：http://localhost:${port}/admin`)
+    stopOn(server, app, parts, letGo)
+    if (!dev) await parts.press.warm()
+  })
+}
+
+/** What can be known to stand in the way before anything is built: configuration, data folder, database, port. */
+export async function check(): Promise<void> {
+  await orSayWhy(async () => {
+    const letGo = await prepare()
+    const server = createServer()
+    await listen(server)
+    server.close()
+    await closeDatabase()
+    await letGo()
+  })
+}
+
+async function orSayWhy(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (fault) {
+    const reason = reasonOf(fault, { port: env.PORT, folder })
+    if (reason === null) log.fatal({ code: 'door.cannot-start', err: fault }, 'the paper cannot start')
+    console.error(reason ?? `无法启动：${fault instanceof Error ? fault.message.split('\n')[0] : String(fault)}`)
+    process.exit(1)
+  }
+}
+
+async function prepare(): Promise<() => Promise<void>> {
+  if (configurationFaults.length > 0) throw new CannotStart(configurationFaults.map((it) => `配置有误：${it}`).join('\n'))
+  mkdirSync(join(folder, 'media'), { recursive: true })
+  accessSync(folder, constants.W_OK)
+  const letGo = env.dialect === 'sqlite' ? await holdAlone(resolve(env.databaseFile)) : async () => undefined
+  await migrate()
+  return letGo
+}
+
+const listen = (server: Server) =>
+  new Promise<void>((listening, failed) => void server.once('error', failed).listen(env.PORT, env.HOST, listening))
+
+async function migrate(): Promise<void> {
+  const { migrateDatabase } = await import('#db/migrations/migrate')
+  try {
+    const applied = await migrateDatabase()
+    if (applied > 0) log.info({ code: 'door.migrated', applied }, 'the database was brought up to date')
+  } catch (fault) {
+    const line = fault instanceof Error ? fault.message : ''
+    // A database newer than the program says so in one line of Chinese; a driver's fault has a code and another reason.
+    if (/^[^\n]*\p{Script=Han}[^\n]*$/u.test(line)) throw new CannotStart(line)
+    throw fault
+  }
+  state.migrated = true
+}
+
+async function assemble() {
+  const { default: next } = await import('next')
+  const door: { handle?: ReturnType<typeof createDoor> } = {}
+  const server = createListener(
+    (req, res) => door.handle?.(req, res),
+    dev ? (req, socket, head) => void app.getUpgradeHandler()(req, socket, head) : undefined,
+  )
+  // Next listens for upgrades on the server it is given; the real one has a listener of its own, so Next gets an idle one.
+  const app = next({ dev, hostname: 'localhost', port: env.PORT, httpServer: createServer() })
+  await app.prepare()
+  const handler = app.getRequestHandler()
+
+  const files = dev ? new Map<string, string>() : await listShelfFiles(resolve('public'), dist)
+  const ours = [...files].filter(([path]) => path.startsWith('/islands/') && path.endsWith('.js')).map(([, file]) => file)
+  const press = createPress({
+    ...{ handler, log, origin: env.siteUrl, megabytes: env.PRESS_MB, headers: READER_HEADERS },
+    ...{ readStyle: stylesOf(dist), scriptWords: await wordsOfScripts(ours) },
+  })
+  measurePress(press)
+  const following = follow('press', press.apply, { onGap: press.clear })
+  await following.ready
+  const clock = startClock(press.soften)
+
+  door.handle = createDoor({
+    press,
+    shelf: createShelf(files),
+    media: createMediaDoor(join(folder, 'media')),
+    machineRoom: createMachineRoom(createReadiness(folder, state)),
+    newsroom: createNewsroomDoor(handler, dev),
+    next: dev ? handler : undefined,
+  })
+  return { server, app, parts: { press, following, clock } }
+}
+
+type Parts = { press: { warm: () => Promise<void> }; following: Following; clock: PressClock }
+
+/** SIGTERM and SIGINT: not ready, finish what is in flight, checkpoint, 0. A bug nobody caught: log, 1. */
+function stopOn(server: Server, app: { close: () => Promise<void> }, { following, clock }: Parts, letGo: () => Promise<void>): void {
+  const stop = async (signal: string) => {
+    if (state.stopping) return
+    state.stopping = true
+    log.info({ code: 'door.stopping', signal }, 'stopping')
+    clock.stop()
+    following.stop()
+    await drain(server)
+    await Promise.race([app.close(), new Promise((late) => setTimeout(late, 1000))]).catch(() => undefined)
+    await closeDatabase()
+    await letGo()
+    log.info({ code: 'door.stopped' }, 'stopped')
+    process.exit(0)
+  }
+  const crash = (err: unknown) => {
+    state.stopping = true
+    log.fatal({ code: 'door.crash', err }, 'a fault that nobody caught ends the process')
+    process.exit(1)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal).catch(crash))
+  process.on('uncaughtException', crash)
+  process.on('unhandledRejection', crash)
+}

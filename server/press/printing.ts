@@ -1,0 +1,65 @@
+import { askNext, type NextHandler, type Proof } from '#server/press/asking'
+import { type Edition, FRESH } from '#server/press/edition'
+import { isText, packQuickly } from '#server/press/encode'
+import { digestOf, facesOf, type Sheet } from '#server/press/faces'
+import { type Page, systemPage } from '#server/press/keys'
+import { type House, sheetOf } from '#server/press/sheet'
+
+export type PrintingHouse = House & {
+  handler: NextHandler
+  log: { warn: (about: object, message: string) => void }
+}
+
+/** A new edition; that there is no such page, with what that depends on; both with whether they may be kept. */
+export type Printed = { edition: Edition; sheet: Sheet; keep: boolean; queries: number } | { missing: true; tags: string[] }
+
+/**
+ * Prints a page once: asks Next, finishes, packs, writes down the headers. A withdrawn story becomes our 410 page.
+ * Throws when the page cannot be printed.
+ */
+export async function printPage(page: Page, house: PrintingHouse, former?: Edition): Promise<Printed> {
+  const proof = await askNext(house.handler, page.ask, house.host)
+  const { withdrawn } = proof.printing
+  if (withdrawn !== undefined && page.status === undefined) return printWithdrawn(page, withdrawn, proof, house, former)
+  if (proof.status === 404 && page.status === undefined) return { missing: true, tags: [...proof.printing.tags] }
+  return setUp(page, proof, house, former)
+}
+
+async function printWithdrawn(page: Page, story: number, proof: Proof, house: PrintingHouse, former?: Edition) {
+  const reason = systemPage(`withdrawn/${story}`, page.script)
+  const answer = await askNext(house.handler, reason.ask, house.host)
+  for (const tag of proof.printing.tags) answer.printing.tags.add(tag)
+  return setUp(page, answer, house, former, 410)
+}
+
+async function setUp(page: Page, proof: Proof, house: PrintingHouse, former?: Edition, status?: 410): Promise<Printed> {
+  const { sheet, keep, faults } = await sheetOf(proof, page, house, status)
+  if (faults.length > 0)
+    house.log.warn({ code: 'press.page-faults', page: page.key, faults }, 'this page will not wholly work in a browser')
+  const digest = digestOf(sheet)
+  const same = former?.digest === digest ? former : undefined
+  // The same words keep their date, so that who has them may go on using them.
+  if (same) sheet.lastModified = same.lastModified
+  const edition: Edition = {
+    page,
+    status: sheet.status,
+    location: sheet.location,
+    tags: sheet.tags,
+    digest,
+    lastModified: sheet.lastModified,
+    faces: await pack(sheet, digest, same),
+    state: FRESH,
+    hits: former ? former.hits >> 1 : 0,
+    retryAt: 0,
+  }
+  return { edition, sheet, keep, queries: proof.printing.queries }
+}
+
+/** The same words need not be packed again; only their headers may have changed. */
+async function pack(sheet: Sheet, digest: string, same: Edition | undefined): Promise<Edition['faces']> {
+  if (!isText(sheet.type)) return facesOf(sheet, digest, null)
+  const { gzip, br, zstd } = same?.faces ?? {}
+  if (!gzip || !br || !zstd) return facesOf(sheet, digest, await packQuickly(sheet.body), '-quick')
+  const quick = br.etag.includes('-quick')
+  return facesOf(sheet, digest, { gzip: gzip.body, br: br.body, zstd: zstd.body }, quick ? '-quick' : '')
+}
