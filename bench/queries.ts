@@ -1,19 +1,25 @@
+import { getAuthor, listAuthors } from '#db/authors/queries'
 import { database } from '#db/client'
-import { getAuthor } from '#db/authors/queries'
 import { listCorrections } from '#db/corrections/queries'
+import { listFeedStories, listNewsEntries, listSitemapParts, listSitemapStories } from '#db/feeds/queries'
 import { getFront } from '#db/front/queries'
 import { listMostRead } from '#db/readings/queries'
 import { searchStories } from '#db/search/queries'
-import { getSection } from '#db/sections/queries'
+import { getSection, listSections } from '#db/sections/queries'
 import { getSite } from '#db/settings/queries'
 import { getSpecial, listSpecials } from '#db/specials/queries'
-import { getStory, listBetween, listByAuthor, listLatest, listLatestInSection, listPublicRevisions, listWithTopic } from '#db/stories/queries'
+import {
+  getStory,
+  listBetween,
+  listByAuthor,
+  listLatest,
+  listLatestInSection,
+  listPublicRevisions,
+  listWithTopic,
+} from '#db/stories/queries'
 import { listTopics } from '#db/topics/queries'
-import { listAuthors } from '#db/authors/queries'
-import { listSections } from '#db/sections/queries'
-import { listFeedStories, listNewsEntries, listSitemapParts, listSitemapStories } from '#db/feeds/queries'
 import { partOfStory } from '#lib/feeds/parts'
-import { dayKey, beijing, dayBounds } from '#lib/time'
+import { beijing, dayBounds, dayKey } from '#lib/time'
 
 /**
  * `node bench/queries.ts [rounds]`: each question a reader's page asks, over the configured database: half of the answers take
@@ -60,7 +66,10 @@ const questions: Record<string, () => Promise<unknown>> = {
   listWithTopic: () => listWithTopic(any(topics), 1),
   listByAuthor: () => listByAuthor(any(authors), 1),
   'listByAuthor page 40': () => listByAuthor(any(authors), 40),
-  'listBetween a day': () => { const { from, until } = someDay(); return listBetween(from, until, dayKey(from)) },
+  'listBetween a day': () => {
+    const { from, until } = someDay()
+    return listBetween(from, until, dayKey(from))
+  },
   listPublicRevisions: () => listPublicRevisions(anyId()),
   listMostRead: () => listMostRead(10),
   listCorrections,
@@ -98,7 +107,9 @@ current = ''
 
 for (const [name, statements] of asked) {
   for (const statement of statements) {
-    const plan = sqlite?.reader.prepare(`explain query plan ${statement}`).all(...Array(statement.split('?').length - 1).fill(1)) as { detail: string }[]
+    const plan = sqlite?.reader.prepare(`explain query plan ${statement}`).all(...Array(statement.split('?').length - 1).fill(1)) as {
+      detail: string
+    }[]
     const costly = plan.filter(({ detail }) => /^SCAN|TEMP B-TREE/.test(detail)).map(({ detail }) => detail)
     if (costly.length > 0) console.log(`${name}: ${costly.join(' | ')}`)
   }

@@ -5,7 +5,7 @@ const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) 
 
 const origin = z
   .url({ protocol: /^https?$/ })
-  .refine((it) => new URL(it).pathname === '/', '只写协议与域名，不带路径')
+  .refine((it) => (URL.parse(it)?.pathname ?? '/') === '/', '只写协议与域名，不带路径')
   .transform((it) => new URL(it).origin)
 
 const schema = z.object({

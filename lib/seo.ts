@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import type { Script } from '#lib/chinese/script'
 import { sharedPicture } from '#lib/feeds/story-html'
 import { absolute, authorPath, inEdition, rssPath } from '#lib/links'
@@ -29,7 +28,7 @@ const SHORT_NAME = 'Eddiba'
  * Sources: https://ogp.me, https://developers.google.com/search/docs/appearance/title-link,
  * https://developers.google.com/search/docs/specialty/international/localized-versions
  */
-export function pageMetadata({ title, description, path, script, index = true, story, section, picture }: PageWords): Metadata {
+export function pageMetadata({ title, description, path, script, index = true, story, section, picture }: PageWords) {
   const { paper, feed, pageNumber } = wordsIn(script)
   const [, page] = /[?&]page=(\d+)/.exec(path) ?? []
   // A title is found once only: each further page of a list bears its number, a story its section.
@@ -50,19 +49,23 @@ export function pageMetadata({ title, description, path, script, index = true, s
         ],
       },
     },
-    robots: index ? { index: true, follow: true, 'max-image-preview': 'large' } : { index: false, follow: true },
-    ...(index ? { openGraph: {
-      ...(story ? articleOf(story, script) : { type: 'website' as const }),
-      title: title ?? paper,
-      ...(about ? { description: about } : {}),
-      url: absolute(inEdition(path, script)),
-      siteName: paper,
-      locale: script === 'zh-hant' ? 'zh_TW' : 'zh_CN',
-      alternateLocale: script === 'zh-hant' ? 'zh_CN' : 'zh_TW',
-      ...(image ? { images: [{ ...image, alt: shown?.alt ?? '', type: 'image/jpeg' }] } : {}),
-    } } : {}),
+    robots: index ? { index: true, follow: true, 'max-image-preview': 'large' as const } : { index: false, follow: true },
+    ...(index
+      ? {
+          openGraph: {
+            ...(story ? articleOf(story, script) : { type: 'website' as const }),
+            title: title ?? paper,
+            ...(about ? { description: about } : {}),
+            url: absolute(inEdition(path, script)),
+            siteName: paper,
+            locale: script === 'zh-hant' ? 'zh_TW' : 'zh_CN',
+            alternateLocale: script === 'zh-hant' ? 'zh_CN' : 'zh_TW',
+            ...(image ? { images: [{ ...image, alt: shown?.alt ?? '', type: 'image/jpeg' }] } : {}),
+          },
+        }
+      : {}),
     // The rest Next repeats from the og: properties.
-    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    twitter: { card: image ? ('summary_large_image' as const) : ('summary' as const) },
   }
 }
 

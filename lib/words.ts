@@ -15,10 +15,10 @@ const hans = {
 
   // Front and lists
   breaking: '突发', opinion: '评论与分析', listen: '听与看', specials: '专题', mostRead: '最多阅读', inPictures: '图集',
-  live: '直播', liveEnded: '直播结束', analysis: '分析', from: '发自', minutes: (n: number) => `约${n}分钟`, stories: (n: number) => `${n} 篇`,
-  inSection: (name: string) => `${name}频道`, all: (name: string) => `全部${name}`, playing: '时长', audio: '音频', video: '视频', lead: '头条', more: '更多',
+  live: '直播', liveEnded: '直播结束', from: '发自', minutes: (n: number) => `约${n}分钟`, stories: (n: number) => `${n} 篇`,
+  playing: '时长', audio: '音频', video: '视频',
   pages: '翻页', newer: '← 较新', older: '较早 →', pageNumber: (n: number) => `第 ${n} 页`, noStories: '这里还没有稿件。',
-  topic: '话题', author: '作者', storiesBy: (name: string) => `${name}的稿件`, today: '今天', beijingTime: '北京时间', updated: '更新', chapter: '其他稿件',
+  topic: '话题', beijingTime: '北京时间', updated: '更新', chapter: '其他稿件',
   latestTitle: '滚动新闻', latestNote: '本报全部稿件，最新的在前。', specialsNote: '一件事，一组稿件：来龙去脉都在这里。', mostReadNote: '过去两天读者读得最多的稿件。',
   mostReadEmpty: '这两天的阅读数据还不够，先看看最新的稿件。', archiveOf: (day: string) => `${day}的新闻`, archiveEmpty: '这一天没有稿件。',
   previousDay: '← 前一天', nextDay: '后一天 →', correctionsNote: '稿件刊出后发现的错误，改正之后都记在这里，不作删除。', correctionsEmpty: '目前没有更正。', wrong: '原文', right: '更正',
@@ -53,10 +53,10 @@ const hant: Words = {
   demo: '示範內容：本站的稿件與人物均為虛構。',
 
   breaking: '突發', opinion: '評論與分析', listen: '聽與看', specials: '專題', mostRead: '最多閱讀', inPictures: '圖集',
-  live: '直播', liveEnded: '直播結束', analysis: '分析', from: '發自', minutes: (n) => `約${n}分鐘`, stories: (n) => `${n} 篇`,
-  inSection: (name) => `${name}頻道`, all: (name) => `全部${name}`, playing: '時長', audio: '音訊', video: '影片', lead: '頭條', more: '更多',
+  live: '直播', liveEnded: '直播結束', from: '發自', minutes: (n) => `約${n}分鐘`, stories: (n) => `${n} 篇`,
+  playing: '時長', audio: '音訊', video: '影片',
   pages: '翻頁', newer: '← 較新', older: '較早 →', pageNumber: (n) => `第 ${n} 頁`, noStories: '這裡還沒有稿件。',
-  topic: '話題', author: '作者', storiesBy: (name) => `${name}的稿件`, today: '今天', beijingTime: '北京時間', updated: '更新', chapter: '其他稿件',
+  topic: '話題', beijingTime: '北京時間', updated: '更新', chapter: '其他稿件',
   latestTitle: '滾動新聞', latestNote: '本報全部稿件，最新的在前。', specialsNote: '一件事，一組稿件：來龍去脈都在這裡。', mostReadNote: '過去兩天讀者讀得最多的稿件。',
   mostReadEmpty: '這兩天的閱讀資料還不夠，先看看最新的稿件。', archiveOf: (day) => `${day}的新聞`, archiveEmpty: '這一天沒有稿件。',
   previousDay: '← 前一天', nextDay: '後一天 →', correctionsNote: '稿件刊出後發現的錯誤，改正之後都記在這裡，不作刪除。', correctionsEmpty: '目前沒有更正。', wrong: '原文', right: '更正',

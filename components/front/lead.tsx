@@ -10,7 +10,7 @@ export function Lead({ front: { lead, sublinks }, script }: { front: Pick<Front,
     <section className="md:col-span-full lg:col-span-1">
       <StoryCard card={lead} script={script} size="lead" level={2} priority />
       {sublinks.length > 0 && (
-        <ul className="mt-4 text-small font-medium">
+        <ul className="mt-4 text-balance text-small font-medium">
           {sublinks.map((card) => (
             <li key={card.id} className="relative border-t border-hair py-2">
               <HeadlineLink card={card} script={script} />

@@ -14,7 +14,7 @@ export function SectionBlock({ section, stories: [first, ...rest], script, promi
     <section>
       <Label href={inEdition(sectionPath(section), script)}>{section.name}</Label>
       <StoryCard card={first} script={script} size="plain" kicker={false} standfirst={prominent} byline={prominent} />
-      <ul className="mt-3 text-small">
+      <ul className="mt-3 text-balance text-small">
         {rest.map((card) => (
           <li key={card.id} className="relative border-t border-hair py-2">
             <HeadlineLink card={card} script={script} />

@@ -5,7 +5,7 @@ import type { Script } from '#lib/chinese/script'
 /** Stories under large numbers. */
 export function RankedList({ cards, script }: { cards: StoryCard[]; script: Script }) {
   return (
-    <ol className="text-small font-medium">
+    <ol className="text-balance text-small font-medium">
       {cards.map((card, place) => (
         <li
           key={card.id}

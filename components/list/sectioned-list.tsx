@@ -7,7 +7,7 @@ import { wordsIn } from '#lib/words'
 /** The stories of a day: clock, headline, section. */
 export function SectionedList({ cards, script }: { cards: StoryCard[]; script: Script }) {
   return (
-    <ol>
+    <ol className="text-balance">
       {cards.map((card) => (
         <li key={card.id} className="relative grid grid-cols-[3.5rem_1fr_auto] items-baseline gap-x-2 border-b border-hair py-3">
           <PaperTime at={card.publishedAt} format="clock" className="text-note text-accent" />

@@ -21,7 +21,7 @@ export function Display({ script }: { script: Script }) {
   ] as const
   return (
     <>
-      <button type="button" popoverTarget="display" className="p-3 hover:text-accent sm:px-2 has-[+*>[hidden]]:hidden">
+      <button type="button" popoverTarget="display" className="px-2 py-3 hover:text-accent has-[+*>[hidden]]:hidden">
         {words.display}
       </button>
       <div

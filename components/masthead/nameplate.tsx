@@ -17,7 +17,7 @@ export function Nameplate({ script, site, front }: Props) {
   return (
     <div className="pt-1 pb-4 text-center">
       <p className="font-serif text-big leading-tight font-bold md:text-splash">{name}</p>
-      <p className="pt-1 text-note text-soft">{site.tagline}</p>
+      <p className="pt-1 text-balance text-note text-soft">{site.tagline}</p>
     </div>
   )
 }

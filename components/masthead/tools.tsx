@@ -9,12 +9,12 @@ export function Tools({ script, path }: { script: Script; path: string }) {
   const other: Script = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const tag = other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'
   return (
-    <div className="-mr-2 flex">
+    <div className="-mr-2 flex whitespace-nowrap">
       <Display script={script} />
-      <a href={inEdition(path, other)} hrefLang={tag} lang={tag} data-script={other} title={words.otherScriptHint} className="p-3 sm:px-2">
+      <a href={inEdition(path, other)} hrefLang={tag} lang={tag} data-script={other} title={words.otherScriptHint} className="px-2 py-3">
         {words.otherScript}
       </a>
-      <a href={inEdition(searchPath(), script)} rel="search" className="p-3 sm:px-2">
+      <a href={inEdition(searchPath(), script)} rel="search" className="px-2 py-3">
         {words.search}
       </a>
     </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 /** A labelled field. The label belongs to the one control inside. */
 export function Field({ label, note, children }: { label: string; note?: ReactNode; children: ReactNode }) {
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
     <label className="mb-3 block">
       <span className="mb-1 flex justify-between text-small text-soft"><span>{label}</span>{note ? <span>{note}</span> : null}</span>
       {children}

@@ -18,12 +18,12 @@ export function StoryFilters({ view, counts, mineToo }: Props) {
           <Tab key={state} href={deskListPath({ ...view, state, page: 1 })} on={view.state === state} name={stateNames[state]} count={counts[state] ?? 0} />
         ))}
       </nav>
-      <form action={deskListPath({})} role="search" className="flex flex-1 items-center gap-2 sm:min-w-64">
+      <search className="flex-1 sm:min-w-64"><form action={deskListPath({})} className="flex items-center gap-2">
         {view.state ? <input type="hidden" name="state" value={view.state} /> : null}
         {view.mine ? <input type="hidden" name="mine" value="1" /> : null}
         <input className="field min-w-0 flex-1" type="search" name="q" defaultValue={view.words} placeholder="标题里的词，或稿件编号" aria-label="查找稿件" maxLength={60} />
         <button type="submit" className="knob">查找</button>
-      </form>
+      </form></search>
       {mineToo ? (
         <a href={deskListPath({ ...view, mine: !view.mine, page: 1 })} className={`knob ${view.mine ? 'bg-chosen' : ''}`} aria-current={view.mine ? 'true' : undefined}>{view.mine ? '✓ ' : ''}只看我的</a>
       ) : null}

@@ -14,12 +14,12 @@ export function StoryTimes({ story, script }: Props) {
   const sameDay = dayKey(story.updatedAt) === dayKey(story.publishedAt)
   return (
     <p className="flex flex-wrap gap-x-3">
-      <span className="whitespace-nowrap">
+      <span className="sm:whitespace-nowrap">
         <PaperTime at={story.publishedAt} format="long" script={script} />
         {!changed && `（${words.beijingTime}）`}
       </span>
       {changed && (
-        <span className="whitespace-nowrap">
+        <span className="sm:whitespace-nowrap">
           {words.updatedAt} <PaperTime at={story.updatedAt} format={sameDay ? 'clock' : 'short'} script={script} />（{words.beijingTime}）
         </span>
       )}

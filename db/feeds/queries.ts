@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lte, sql, type SQLWrapper } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, type SQLWrapper, sql } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db, rows } from '#db/client'
 import { listMedia } from '#db/media/queries'
@@ -19,15 +19,22 @@ import { mediaNamed, storiesNamed } from '#lib/story/references'
 
 export const FEED_LENGTH = 30
 
-
-export type FeedEntry = StoryCard & { body: StoryDocument; topics: string[]; media: Record<number, Media>; readMore: Record<number, StoryCard> }
+export type FeedEntry = StoryCard & {
+  body: StoryDocument
+  topics: string[]
+  media: Record<number, Media>
+  readMore: Record<number, StoryCard>
+}
 
 /** The newest stories with their whole text, of one section or of all. Five questions to the database. */
 export async function listFeedStories(section: { id: number; slug: string } | null): Promise<FeedEntry[]> {
   dependsOn(section ? tag.section(section.slug) : tag.latest)
-  const newest = db().select({ story: publications.story }).from(publications)
+  const newest = db()
+    .select({ story: publications.story })
+    .from(publications)
     .where(section ? eq(publications.section, section.id) : undefined)
-    .orderBy(desc(publications.publishedAt), desc(publications.story)).limit(FEED_LENGTH)
+    .orderBy(desc(publications.publishedAt), desc(publications.story))
+    .limit(FEED_LENGTH)
   const found = await db()
     .select({ ...cardColumns, body: publications.body })
     .from(publications)
@@ -43,15 +50,25 @@ export async function listFeedStories(section: { id: number; slug: string } | nu
   const shown = await listMedia(found.flatMap((row) => mediaNamed(row.body)))
   const linked = await listCards([...new Set(found.flatMap((row) => storiesNamed(row.body)))])
   const readMore = Object.fromEntries(linked.map((card) => [card.id, card]))
-  return found.map((row) => ({ ...toCard(row), bylines: signed.get(row.id) ?? [], topics: filed.get(row.id) ?? [], media: shown, readMore }))
+  return found.map((row) => ({
+    ...toCard(row),
+    bylines: signed.get(row.id) ?? [],
+    topics: filed.get(row.id) ?? [],
+    media: shown,
+    readMore,
+  }))
 }
 
 /** The stories of the last 48 hours, 1,000 at most, newest first. */
 export async function listNewsEntries(now: Date): Promise<{ id: number; slug: string; headline: string; publishedAt: Date }[]> {
   dependsOn(tag.latest, tag.today)
   const { story, slug, headline, publishedAt } = publications
-  return db().select({ id: story, slug, headline, publishedAt }).from(publications)
-    .where(gt(publishedAt, new Date(now.getTime() - 48 * 3_600_000))).orderBy(desc(publishedAt), desc(story)).limit(1000)
+  return db()
+    .select({ id: story, slug, headline, publishedAt })
+    .from(publications)
+    .where(gt(publishedAt, new Date(now.getTime() - 48 * 3_600_000)))
+    .orderBy(desc(publishedAt), desc(story))
+    .limit(1000)
 }
 
 /** The sitemap's parts that hold stories, each with the newest change in it. A part is a range of numbers, so its stories stay in it. */
@@ -93,9 +110,17 @@ export async function listSitemapLists() {
   const { slug } = pages
   return {
     sections: await db().select({ slug: sections.slug, changedAt: inSection }).from(sections).orderBy(asc(sections.position)),
-    topics: (await db().select({ slug: topics.slug, changedAt: withTopic }).from(topics).orderBy(asc(topics.id)).limit(MOST_OF_A_KIND)).filter(isFilled),
-    authors: (await db().select({ slug: authors.slug, changedAt: signed }).from(authors).orderBy(asc(authors.id)).limit(MOST_OF_A_KIND)).filter(isFilled),
-    specials: await db().select({ slug: specials.slug, changedAt: specials.updatedAt }).from(specials).orderBy(asc(specials.id)).limit(MOST_OF_A_KIND),
+    topics: (
+      await db().select({ slug: topics.slug, changedAt: withTopic }).from(topics).orderBy(asc(topics.id)).limit(MOST_OF_A_KIND)
+    ).filter(isFilled),
+    authors: (
+      await db().select({ slug: authors.slug, changedAt: signed }).from(authors).orderBy(asc(authors.id)).limit(MOST_OF_A_KIND)
+    ).filter(isFilled),
+    specials: await db()
+      .select({ slug: specials.slug, changedAt: specials.updatedAt })
+      .from(specials)
+      .orderBy(asc(specials.id))
+      .limit(MOST_OF_A_KIND),
     standing: await db().select({ slug, changedAt: pages.updatedAt }).from(pages).orderBy(asc(pages.id)),
   }
 }
@@ -109,7 +134,11 @@ const dateOf = (value: number | string | Date): Date => new Date(value)
 
 async function topicsOf(stories: number[]): Promise<Map<number, string[]>> {
   if (stories.length === 0) return new Map()
-  const filed = await db().select({ story: storyTopics.story, name: topics.name }).from(storyTopics)
-    .innerJoin(topics, eq(topics.id, storyTopics.topic)).where(inArray(storyTopics.story, stories)).orderBy(topics.pinyin)
+  const filed = await db()
+    .select({ story: storyTopics.story, name: topics.name })
+    .from(storyTopics)
+    .innerJoin(topics, eq(topics.id, storyTopics.topic))
+    .where(inArray(storyTopics.story, stories))
+    .orderBy(topics.pinyin)
   return new Map([...Map.groupBy(filed, (row) => row.story)].map(([story, group]) => [story, group.map((row) => row.name)]))
 }

@@ -1,14 +1,14 @@
 import { desc } from 'drizzle-orm'
-import { theHouse, recordDeed } from '#db/audit/commands'
+import { recordDeed, theHouse } from '#db/audit/commands'
 import { db } from '#db/client'
 import { type Composed, composeStory } from '#db/fill/compose'
 import { stockShelf } from '#db/fill/shelf'
-import { readings } from '#db/readings/schema'
 import { hourOf } from '#db/readings/queries'
+import { readings } from '#db/readings/schema'
 import { indexStory } from '#db/search/commands'
+import { type Chance, chance } from '#db/seed/art/random'
 import { publicationRow } from '#db/stories/projection'
 import { bylines, publications, revisions, stories, storyTopics } from '#db/stories/schema'
-import { type Chance, chance } from '#db/seed/art/random'
 import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
 import { slugOf } from '#lib/chinese/slug'
@@ -26,7 +26,12 @@ type Filed = Composed & { id: number; slug: string; publishedAt: Date }
  * written for each, 500 to a transaction, and one audit and wire row for all of them. The same seed on an equal database
  * gives the same archive; a second run adds other stories.
  */
-export async function fillArchive(count: number, seed: number, now: Date, onBatch: (done: number) => void = () => undefined): Promise<void> {
+export async function fillArchive(
+  count: number,
+  seed: number,
+  now: Date,
+  onBatch: (done: number) => void = () => undefined,
+): Promise<void> {
   const shelf = await stockShelf(seed)
   const [newest] = await db().select({ id: stories.id }).from(stories).orderBy(desc(stories.id)).limit(1)
   const draw = chance(seed, `archive ${newest?.id ?? 0}`)
@@ -55,11 +60,22 @@ async function fileStories(composed: (Composed & { publishedAt: Date })[], draw:
     const slug = slugOf(manuscript.headline)
     const { headline, section } = manuscript
     const at = { firstPublishedAt: publishedAt, createdAt: publishedAt, savedAt: publishedAt }
-    return { kind, state: 'published' as const, headline, section, manuscript: { ...manuscript, slug }, printed: 1, printedVersion: 1, ...at }
+    return {
+      kind,
+      state: 'published' as const,
+      headline,
+      section,
+      manuscript: { ...manuscript, slug },
+      printed: 1,
+      printedVersion: 1,
+      ...at,
+    }
   })
   const ids = (await db().insert(stories).values(rows).returning({ id: stories.id })).map((row) => row.id).sort((a, b) => a - b)
   const filed = composed.map((it, at) => ({ ...it, id: ids[at] ?? 0, slug: rows[at]?.manuscript.slug ?? '' }))
-  await db().insert(revisions).values(filed.map((it) => ({ story: it.id, number: 1, manuscript: it.manuscript, publishedAt: it.publishedAt })))
+  await db()
+    .insert(revisions)
+    .values(filed.map((it) => ({ story: it.id, number: 1, manuscript: it.manuscript, publishedAt: it.publishedAt })))
   await printAll(filed)
   const read = readingsOf(filed, draw, now)
   if (read.length > 0) await db().insert(readings).values(read)
@@ -69,17 +85,31 @@ async function fileStories(composed: (Composed & { publishedAt: Date })[], draw:
 
 async function printAll(filed: Filed[]): Promise<void> {
   const laidOut = filed.map((it) => ({ ...it, words: plainText(it.manuscript.body) }))
-  await db().insert(publications).values(
-    laidOut.map(({ id, kind, slug, manuscript, publishedAt, words }) => {
-      const print = { story: id, revision: 1, kind, section: manuscript.section ?? 0, slug, manuscript, publishedAt, updatedAt: publishedAt }
-      return { story: id, ...publicationRow(print, words, { seconds: null, corrections: [] }) }
-    }),
+  await db()
+    .insert(publications)
+    .values(
+      laidOut.map(({ id, kind, slug, manuscript, publishedAt, words }) => {
+        const print = {
+          story: id,
+          revision: 1,
+          kind,
+          section: manuscript.section ?? 0,
+          slug,
+          manuscript,
+          publishedAt,
+          updatedAt: publishedAt,
+        }
+        return { story: id, ...publicationRow(print, words, { seconds: null, corrections: [] }) }
+      }),
+    )
+  const signed = filed.flatMap((it) =>
+    it.manuscript.bylines.map((byline, position) => ({ story: it.id, position, ...byline, publishedAt: it.publishedAt })),
   )
-  const signed = filed.flatMap((it) => it.manuscript.bylines.map((byline, position) => ({ story: it.id, position, ...byline, publishedAt: it.publishedAt })))
   if (signed.length > 0) await db().insert(bylines).values(signed)
   const topical = filed.flatMap((it) => it.manuscript.topics.map((topic) => ({ story: it.id, topic, publishedAt: it.publishedAt })))
   if (topical.length > 0) await db().insert(storyTopics).values(topical)
-  for (const { id, manuscript, words } of laidOut) await indexStory({ story: id, headline: manuscript.headline, standfirst: manuscript.standfirst, body: words })
+  for (const { id, manuscript, words } of laidOut)
+    await indexStory({ story: id, headline: manuscript.headline, standfirst: manuscript.standfirst, body: words })
 }
 
 /** Readers of the last two days: many of a few stories, few of the others. */
@@ -89,6 +119,10 @@ function readingsOf(filed: Filed[], draw: Chance, now: Date) {
     .flatMap((it) => {
       const hours = Math.min(12, hourOf(now) - hourOf(it.publishedAt))
       const weight = 400 * draw.next() ** 4
-      return Array.from({ length: hours + 1 }, (_, at) => ({ story: it.id, hour: hourOf(now) - at, reads: 1 + Math.floor((weight * draw.next()) / (at + 1)) }))
+      return Array.from({ length: hours + 1 }, (_, at) => ({
+        story: it.id,
+        hour: hourOf(now) - at,
+        reads: 1 + Math.floor((weight * draw.next()) / (at + 1)),
+      }))
     })
 }

@@ -1,5 +1,5 @@
-import { banks } from '#db/fill/bank/bank'
 import { anywhere, headings, standfirsts } from '#db/fill/bank/anywhere'
+import { banks } from '#db/fill/bank/bank'
 import type { SectionBank, Theme } from '#db/fill/bank/types'
 import { pickFrom, pickZipf, writerOf } from '#db/fill/slots'
 import type { Chance } from '#db/seed/art/random'
@@ -22,7 +22,12 @@ export type Composed = { kind: StoryKind; manuscript: Manuscript }
 
 /** Writes a story. The same chance and shelf give the same story; `taken` keeps headlines distinct. */
 export function composeStory(chance: Chance, shelf: Shelf, publishedAt: Date, taken: Set<string>): Composed {
-  const bank = chance.odds(0.08) ? bankOf('opinion') : pickZipf(chance, banks.filter((it) => it.section !== 'opinion'))
+  const bank = chance.odds(0.08)
+    ? bankOf('opinion')
+    : pickZipf(
+        chance,
+        banks.filter((it) => it.section !== 'opinion'),
+      )
   const theme = pickFrom(chance, bank.themes)
   const { headline, write } = entitle(chance, bank.section, theme, publishedAt, taken)
   const kind = kindOf(chance, bank.section)
@@ -42,7 +47,12 @@ export function composeStory(chance: Chance, shelf: Shelf, publishedAt: Date, ta
       section: shelf.sections.find((it) => it.slug === bank.section)?.id ?? shelf.sections[0]?.id ?? null,
       topics: topicsOf(chance, theme, shelf),
       bylines: sign(chance, shelf, kind),
-      picture: picture && { media: picture.id, alt: picture.alt || headline, caption: picture.caption, credit: picture.credit || '本报资料' },
+      picture: picture && {
+        media: picture.id,
+        alt: picture.alt || headline,
+        caption: picture.caption,
+        credit: picture.credit || '本报资料',
+      },
       keyPoints: kind === 'report' && chance.odds(0.3) ? lines.slice(0, 3) : [],
       body: { ...blankManuscript.body, content: blocks },
     },
@@ -85,11 +95,17 @@ function layOut(chance: Chance, lines: string[], write: (sentence: string) => st
     const taken = lines.slice(at, at + size)
     at += size
     const quoted = taken.length === 1 && taken[0]?.startsWith('“') && chance.odds(0.5)
-    if (lines.length > 18 && blocks.length > 0 && blocks.length % 6 === 0) blocks.push({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: pickFrom(chance, headings) }] })
+    if (lines.length > 18 && blocks.length > 0 && blocks.length % 6 === 0)
+      blocks.push({ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: pickFrom(chance, headings) }] })
     if (quoted) blocks.push({ type: 'blockquote', attrs: { source: '' }, content: [paragraph(taken.join(''))] })
     else blocks.push(paragraph(taken.join('')))
   }
-  if (lines.length > 14 && chance.odds(0.2)) blocks.push({ type: 'factBox', attrs: { title: write('{city}：几个数字') }, content: [{ type: 'bulletList', content: lines.slice(-3).map(listItem) }] })
+  if (lines.length > 14 && chance.odds(0.2))
+    blocks.push({
+      type: 'factBox',
+      attrs: { title: write('{city}：几个数字') },
+      content: [{ type: 'bulletList', content: lines.slice(-3).map(listItem) }],
+    })
   return blocks
 }
 

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client'
 import { fillArchive } from '#db/fill/archive'
 import { migrateDatabase } from '#db/migrations/migrate'

@@ -20,7 +20,10 @@ const TOPICS = 400
 export async function stockShelf(seed: number): Promise<Shelf> {
   return inTransaction(async () => {
     const standing = await db().select({ id: sections.id, slug: sections.slug }).from(sections).orderBy(asc(sections.position))
-    if (standing.length === 0) await db().insert(sections).values(seedSections.map((section, at) => ({ ...section, position: at + 1 })))
+    if (standing.length === 0)
+      await db()
+        .insert(sections)
+        .values(seedSections.map((section, at) => ({ ...section, position: at + 1 })))
     return {
       sections: standing.length > 0 ? standing : await db().select({ id: sections.id, slug: sections.slug }).from(sections),
       authors: await stockAuthors(seed),
@@ -45,7 +48,16 @@ async function stockAuthors(seed: number): Promise<number[]> {
     return { slug: slugFrom(pinyin), name, pinyin, role: beats[at % beats.length] ?? '', bio: '本报记者。' }
   })
   await db().insert(authors).values(rows).onConflictDoNothing()
-  const found = await db().select({ id: authors.id }).from(authors).where(inArray(authors.slug, rows.map((row) => row.slug))).orderBy(asc(authors.id))
+  const found = await db()
+    .select({ id: authors.id })
+    .from(authors)
+    .where(
+      inArray(
+        authors.slug,
+        rows.map((row) => row.slug),
+      ),
+    )
+    .orderBy(asc(authors.id))
   return found.map((row) => row.id)
 }
 

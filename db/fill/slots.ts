@@ -17,8 +17,15 @@ export function writerOf(chance: Chance, section: string, theme: Theme, publishe
   const city = pickZipf(chance, cities)
   const country = pickZipf(chance, countries)
   const bound: Record<string, string> = {
-    city, country, city2: other(chance, cities, city), country2: other(chance, countries, country), name: inventName(chance), name2: inventName(chance),
-    role: pickFrom(chance, theme.roles), org: pickFrom(chance, theme.orgs), year: String(publishedAt.getUTCFullYear() - chance.whole(3, 18)),
+    city,
+    country,
+    city2: other(chance, cities, city),
+    country2: other(chance, countries, country),
+    name: inventName(chance),
+    name2: inventName(chance),
+    role: pickFrom(chance, theme.roles),
+    org: pickFrom(chance, theme.orgs),
+    year: String(publishedAt.getUTCFullYear() - chance.whole(3, 18)),
   }
   const drawn: Record<string, () => string> = {
     n: () => String(Math.round(10 ** chance.between(1.5, 3.95))),

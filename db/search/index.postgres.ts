@@ -30,4 +30,5 @@ export const postgresIndex: SearchIndex = {
 }
 
 /** The same query for words of weight A alone. Tokens hold no quotes, so each pair of quotes is one. */
-const inHeadline = (query: string) => query.replace(/'([^']+)'(:\*)?/g, (_, token: string, prefix = '') => `'${token}':${prefix ? '*' : ''}A`)
+const inHeadline = (query: string) =>
+  query.replace(/'([^']+)'(:\*)?/g, (_, token: string, prefix = '') => `'${token}':${prefix ? '*' : ''}A`)

@@ -1,12 +1,11 @@
 import { rows } from '#db/client'
 import { searchIndex } from '#db/search/commands'
+import type { SearchPage } from '#db/search/types'
 import { listCards } from '#db/stories/queries'
 import { parseQuery } from '#lib/chinese/search-query'
-import type { SearchPage } from '#db/search/types'
 import { dependsOn, tag } from '#lib/freshness'
 
 export const SEARCH_LENGTH = 20
-
 
 /** Published stories with the words of a query: the exact phrase first, its pieces when that finds little. */
 export async function searchStories(query: string, page = 1): Promise<SearchPage> {

@@ -2,7 +2,8 @@
 const TYPES = { text: 'text/plain; charset=utf-8', xml: 'application/xml; charset=utf-8', rss: 'application/rss+xml; charset=utf-8' }
 
 /** A machine page; caching and compression are the press's. */
-export const machinePage = (body: string, type: keyof typeof TYPES): Response => new Response(body, { headers: { 'content-type': TYPES[type] } })
+export const machinePage = (body: string, type: keyof typeof TYPES): Response =>
+  new Response(body, { headers: { 'content-type': TYPES[type] } })
 
 /** What a machine gets that asks for a page there is not. */
 export const noSuchPage = (): Response => new Response('', { status: 404, headers: { 'content-type': TYPES.text } })

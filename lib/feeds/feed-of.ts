@@ -37,7 +37,10 @@ export function feedOf({ title, description, page, self, script }: Head, stories
         ...story,
         id: `eddiba:story:${story.id}`,
         link: at(storyPath(story)),
-        html: storyHtml(readDocument(story.body, () => undefined), { ...story, words: wordsIn(script), script }),
+        html: storyHtml(
+          readDocument(story.body, () => undefined),
+          { ...story, words: wordsIn(script), script },
+        ),
         authors: story.bylines.map((byline) => byline.name),
         categories: [story.section.name, ...story.topics],
         picture: shared && { ...shared, alt: story.picture?.alt ?? '', credit: story.picture?.credit ?? '' },

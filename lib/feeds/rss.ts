@@ -42,8 +42,12 @@ export function rssFeed(feed: Feed): string {
   // The newest change, not the clock: an unchanged feed stays the same bytes and answers 304.
   const changed = Math.max(0, ...feed.stories.map((story) => story.updatedAt.getTime()))
   return xmlDocument(
-    element('rss', { version: '2.0', ...SPACES },
-      element('channel', {},
+    element(
+      'rss',
+      { version: '2.0', ...SPACES },
+      element(
+        'channel',
+        {},
         element('title', {}, feed.title),
         element('link', {}, feed.link),
         element('description', {}, feed.description),
@@ -57,7 +61,9 @@ export function rssFeed(feed: Feed): string {
 }
 
 function item(story: FeedStory): Xml {
-  return element('item', {},
+  return element(
+    'item',
+    {},
     element('title', {}, story.headline),
     element('link', {}, story.link),
     element('guid', { isPermaLink: 'false' }, story.id),
@@ -71,7 +77,9 @@ function item(story: FeedStory): Xml {
 }
 
 function pictureOf({ url, width, height, alt, credit }: NonNullable<FeedStory['picture']>): Xml {
-  return element('media:content', { url, medium: 'image', type: 'image/jpeg', width, height },
+  return element(
+    'media:content',
+    { url, medium: 'image', type: 'image/jpeg', width, height },
     alt !== '' && element('media:description', { type: 'plain' }, alt),
     credit !== '' && element('media:credit', {}, credit),
   )

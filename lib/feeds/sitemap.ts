@@ -5,13 +5,21 @@ import { absolute, inEdition, scripts, sitemapPartPath } from '#lib/links'
 export type MappedPage = { path: string; changedAt: Date | null; picture?: string }
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
-const SPACES = { xmlns: SITEMAP, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml', 'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' }
+const SPACES = {
+  xmlns: SITEMAP,
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+}
 
 /** The index of all parts. Source: https://www.sitemaps.org/protocol.html#index */
 export function sitemapIndex(parts: { part: number; changedAt: Date | null }[]): string {
   return xmlDocument(
-    element('sitemapindex', { xmlns: SITEMAP },
-      ...parts.map(({ part, changedAt }) => element('sitemap', {}, element('loc', {}, absolute(sitemapPartPath(part))), lastmod(changedAt))),
+    element(
+      'sitemapindex',
+      { xmlns: SITEMAP },
+      ...parts.map(({ part, changedAt }) =>
+        element('sitemap', {}, element('loc', {}, absolute(sitemapPartPath(part))), lastmod(changedAt)),
+      ),
     ),
   )
 }
@@ -30,7 +38,9 @@ function urls({ path, changedAt, picture }: MappedPage): Xml[] {
     alternate('x-default', path),
   ]
   const image = picture ? element('image:image', {}, element('image:loc', {}, picture)) : null
-  return scripts.map((script) => element('url', {}, element('loc', {}, absolute(inEdition(path, script))), lastmod(changedAt), ...alternates, image))
+  return scripts.map((script) =>
+    element('url', {}, element('loc', {}, absolute(inEdition(path, script))), lastmod(changedAt), ...alternates, image),
+  )
 }
 
 const alternate = (hreflang: string, path: string) => element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(path) })

@@ -1,5 +1,5 @@
 import type { Script } from '#lib/chinese/script'
-import { escapeXml as escape } from '#lib/feeds/xml'
+import { escapeXml } from '#lib/feeds/xml'
 import { absolute, inEdition, renditionPath, storyPath } from '#lib/links'
 import type { Block, Inline, Mark, StoryDocument } from '#lib/story/document'
 import type { Words } from '#lib/words'
@@ -15,11 +15,19 @@ export type Named = { media: Record<number, FeedMedia>; readMore: Record<number,
  * the nearest element that each reader knows. Source: https://www.rssboard.org/rss-profile#namespace-elements-content-encoded
  */
 export function storyHtml(body: StoryDocument, named: Named): string {
-  return body.content.map((block) => blockHtml(block, named)).filter(Boolean).join('\n')
+  return body.content
+    .map((block) => blockHtml(block, named))
+    .filter(Boolean)
+    .join('\n')
 }
 
 /** The JPEG that stands for a picture outside the paper: the widest up to 1280 pixels, with its real size. */
-export function sharedPicture(picture: { hash: string; width: number; height: number; widths: number[] }): { url: string; width: number; height: number } | null {
+export function sharedPicture(picture: {
+  hash: string
+  width: number
+  height: number
+  widths: number[]
+}): { url: string; width: number; height: number } | null {
   const width = picture.widths.findLast((it) => it <= 1280) ?? picture.widths[0]
   if (width === undefined) return null
   const height = picture.width > 0 ? Math.round((width * picture.height) / picture.width) : 0
@@ -49,18 +57,18 @@ function blockHtml(block: Block, named: Named): string {
     case 'video':
       return playable(block, named)
     case 'embed':
-      return `<p><a href="${escape(block.attrs.href)}">${escape(block.attrs.title || block.attrs.href)}</a></p>`
+      return `<p><a href="${escapeXml(block.attrs.href)}">${escapeXml(block.attrs.title || block.attrs.href)}</a></p>`
     case 'table':
-      return `<table>${block.attrs?.caption ? `<caption>${escape(block.attrs.caption)}</caption>` : ''}${nested(block.content, named)}</table>`
+      return `<table>${block.attrs?.caption ? `<caption>${escapeXml(block.attrs.caption)}</caption>` : ''}${nested(block.content, named)}</table>`
     case 'factBox':
     case 'questions':
       return headed(block.attrs?.title) + nested(block.content, named)
     case 'timeline':
-      return `${headed(block.attrs.title)}<ul>${block.attrs.entries.map((it) => `<li><strong>${escape(it.when)}</strong> ${escape(it.what)}</li>`).join('')}</ul>`
+      return `${headed(block.attrs.title)}<ul>${block.attrs.entries.map((it) => `<li><strong>${escapeXml(it.when)}</strong> ${escapeXml(it.what)}</li>`).join('')}</ul>`
     case 'readMore':
       return readMore(block.attrs, named)
     case 'note':
-      return `<p><strong>${escape(block.attrs?.label ?? '')}</strong></p>${nested(block.content, named)}`
+      return `<p><strong>${escapeXml(block.attrs?.label ?? '')}</strong></p>${nested(block.content, named)}`
     case 'horizontalRule':
       return '<hr>'
   }
@@ -70,27 +78,29 @@ type Node = { type: string; attrs?: object | undefined; content?: unknown }
 
 /** The nodes inside a block: paragraphs, lists, cells, questions. */
 function nested(nodes: readonly Node[], named: Named): string {
-  return nodes.map((node) => {
-    const inside = () => nested((node.content ?? []) as Node[], named)
-    switch (node.type) {
-      case 'listItem':
-        return `<li>${inside()}</li>`
-      case 'tableRow':
-        return `<tr>${inside()}</tr>`
-      case 'tableHeader':
-        return `<th>${inside()}</th>`
-      case 'tableCell':
-        return `<td>${inside()}</td>`
-      case 'question':
-        return `<h3>${escape((node.attrs as { ask: string }).ask)}</h3>${inside()}`
-      default:
-        return blockHtml(node as Block, named)
-    }
-  }).join('')
+  return nodes
+    .map((node) => {
+      const inside = () => nested((node.content ?? []) as Node[], named)
+      switch (node.type) {
+        case 'listItem':
+          return `<li>${inside()}</li>`
+        case 'tableRow':
+          return `<tr>${inside()}</tr>`
+        case 'tableHeader':
+          return `<th>${inside()}</th>`
+        case 'tableCell':
+          return `<td>${inside()}</td>`
+        case 'question':
+          return `<h3>${escapeXml((node.attrs as { ask: string }).ask)}</h3>${inside()}`
+        default:
+          return blockHtml(node as Block, named)
+      }
+    })
+    .join('')
 }
 
 function inline(content: Inline[] | undefined): string {
-  return (content ?? []).map((it) => (it.type === 'hardBreak' ? '<br>' : (it.marks ?? []).reduce(marked, escape(it.text)))).join('')
+  return (content ?? []).map((it) => (it.type === 'hardBreak' ? '<br>' : (it.marks ?? []).reduce(marked, escapeXml(it.text)))).join('')
 }
 
 function marked(html: string, mark: Mark): string {
@@ -104,16 +114,16 @@ function marked(html: string, mark: Mark): string {
     case 'subscript':
       return `<sub>${html}</sub>`
     case 'ruby':
-      return `<ruby>${html}<rp>(</rp><rt>${escape(mark.attrs.reading)}</rt><rp>)</rp></ruby>`
+      return `<ruby>${html}<rp>(</rp><rt>${escapeXml(mark.attrs.reading)}</rt><rp>)</rp></ruby>`
     case 'link':
-      return `<a href="${escape(outward(mark.attrs.href))}">${html}</a>`
+      return `<a href="${escapeXml(outward(mark.attrs.href))}">${html}</a>`
   }
 }
 
 /** Addresses within the paper get its origin; an anchor means nothing outside the page. */
 const outward = (href: string) => (href.startsWith('/') ? absolute(href) : href.startsWith('#') ? absolute('/') : href)
-const headed = (title: string | undefined) => (title ? `<h3>${escape(title)}</h3>` : '')
-const source = (name: string | undefined) => (name ? `<p>—— ${escape(name)}</p>` : '')
+const headed = (title: string | undefined) => (title ? `<h3>${escapeXml(title)}</h3>` : '')
+const source = (name: string | undefined) => (name ? `<p>—— ${escapeXml(name)}</p>` : '')
 
 function figure(attrs: { media: number; alt: string; caption: string; credit: string }, { media }: Named): string {
   const found = media[attrs.media]
@@ -121,7 +131,7 @@ function figure(attrs: { media: number; alt: string; caption: string; credit: st
   if (!picture) return ''
   const caption = attrs.caption + (attrs.credit ? `（${attrs.credit}）` : '')
   const size = `width="${picture.width}" height="${picture.height}"`
-  return `<figure><img src="${escape(picture.url)}" alt="${escape(attrs.alt)}" ${size}>${caption ? `<figcaption>${escape(caption)}</figcaption>` : ''}</figure>`
+  return `<figure><img src="${escapeXml(picture.url)}" alt="${escapeXml(attrs.alt)}" ${size}>${caption ? `<figcaption>${escapeXml(caption)}</figcaption>` : ''}</figure>`
 }
 
 /** No player is sure to work in a feed reader: a link to the file, and the transcript. */
@@ -129,13 +139,23 @@ function playable(block: Extract<Block, { type: 'audio' | 'video' }>, { media, w
   const { title, transcript } = block.attrs
   const found = media[block.attrs.media]
   const label = `${block.type === 'audio' ? words.audio : words.video}${title ? ` · ${title}` : ''}`
-  const link = found ? `<p><a href="${escape(absolute(found.src))}">${escape(label)}</a></p>` : ''
-  return link + transcript.split('\n').filter(Boolean).map((line) => `<p>${escape(line)}</p>`).join('')
+  const link = found ? `<p><a href="${escapeXml(absolute(found.src))}">${escapeXml(label)}</a></p>` : ''
+  return (
+    link +
+    transcript
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => `<p>${escapeXml(line)}</p>`)
+      .join('')
+  )
 }
 
-function readMore(attrs: { story: number | null; headline: string; href: string | null }, { readMore: known, words, script }: Named): string {
+function readMore(
+  attrs: { story: number | null; headline: string; href: string | null },
+  { readMore: known, words, script }: Named,
+): string {
   const story = attrs.story === null ? undefined : known[attrs.story]
   const href = story ? absolute(inEdition(storyPath(story), script)) : attrs.href && outward(attrs.href)
   const headline = attrs.headline || story?.headline
-  return href && headline ? `<p>${words.readMore}：<a href="${escape(href)}">${escape(headline)}</a></p>` : ''
+  return href && headline ? `<p>${words.readMore}：<a href="${escapeXml(href)}">${escapeXml(headline)}</a></p>` : ''
 }

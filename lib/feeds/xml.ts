@@ -12,7 +12,9 @@ export function escapeXml(text: string): string {
 
 /** An element with its attributes, in order, and its content. */
 export function element(name: string, attributes: Record<string, string | number>, ...content: Content[]): Xml {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`).join('')
+  const given = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .join('')
   const inside = content.map(markupOf).join('')
   return { markup: inside === '' ? `<${name}${given}/>` : `<${name}${given}>${inside}</${name}>` }
 }
@@ -27,9 +29,7 @@ export const xmlDocument = (root: Xml): string => `<?xml version="1.0" encoding=
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-const LONE_HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
 
-const allowed = (text: string) => text.replace(FORBIDDEN, '').replace(LONE_HALF, '')
+const allowed = (text: string) => text.replace(FORBIDDEN, '')
 const markupOf = (content: Content) => (typeof content === 'string' ? escapeXml(content) : content ? content.markup : '')

@@ -1,6 +1,17 @@
 import type { Script } from '#lib/chinese/script'
 import { sharedPicture } from '#lib/feeds/story-html'
-import { absolute, authorPath, correctionsPath, frontPath, inEdition, livePostPath, searchPath, standingPath, storyPath, topicPath } from '#lib/links'
+import {
+  absolute,
+  authorPath,
+  correctionsPath,
+  frontPath,
+  inEdition,
+  livePostPath,
+  searchPath,
+  standingPath,
+  storyPath,
+  topicPath,
+} from '#lib/links'
 import { describedBy, opening, type SharedPicture, type StoryWords } from '#lib/seo/story-words'
 import type { StoryKind } from '#lib/story/kinds'
 import { plainText } from '#lib/story/text'
@@ -13,15 +24,22 @@ type Crumb = { name: string; path: string }
 type Listed = { id: number; slug: string; headline: string }
 
 const KINDS: Partial<Record<StoryKind, string>> = {
-  report: 'ReportageNewsArticle', feature: 'ReportageNewsArticle', special: 'ReportageNewsArticle',
-  analysis: 'AnalysisNewsArticle', opinion: 'OpinionNewsArticle', live: 'LiveBlogPosting',
+  report: 'ReportageNewsArticle',
+  feature: 'ReportageNewsArticle',
+  special: 'ReportageNewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  live: 'LiveBlogPosting',
 }
 const ORGANIZATION = absolute('/#organization')
 const language = (script: Script) => (script === 'zh-hant' ? 'zh-Hant' : 'zh-Hans')
 const at = (path: string, script: Script) => absolute(inEdition(path, script))
 
 /** All that one page says, in one graph. Source: https://www.w3.org/TR/json-ld11/#named-graphs */
-export const graphOf = (...things: (Thing | null)[]): Thing => ({ '@context': 'https://schema.org', '@graph': things.filter((it) => it !== null) })
+export const graphOf = (...things: (Thing | null)[]): Thing => ({
+  '@context': 'https://schema.org',
+  '@graph': things.filter((it) => it !== null),
+})
 
 /** A graph as text for a script element: no `<` in it can close the element. Source: https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements */
 export const serialiseJsonLd = (graph: Thing): string => JSON.stringify(graph).replaceAll('<', '\\u003c')
@@ -75,7 +93,31 @@ export function collectionPage(script: Script, page: { name: string; description
     isPartOf: { '@id': `${at(frontPath, script)}#website` },
     mainEntity: {
       '@type': 'ItemList',
-      itemListElement: stories.map((story, position) => ({ '@type': 'ListItem', position: position + 1, name: story.headline, url: at(storyPath(story), script) })),
+      itemListElement: stories.map((story, position) => ({
+        '@type': 'ListItem',
+        position: position + 1,
+        name: story.headline,
+        url: at(storyPath(story), script),
+      })),
+    },
+  }
+}
+
+/** Somebody who writes for the paper. Source: https://schema.org/ProfilePage */
+export function profilePage(script: Script, author: { slug: string; name: string; role: string; bio: string }): Thing {
+  const url = at(authorPath(author), script)
+  return {
+    '@type': 'ProfilePage',
+    url,
+    inLanguage: language(script),
+    mainEntity: {
+      '@type': 'Person',
+      '@id': `${url}#person`,
+      name: author.name,
+      jobTitle: author.role || undefined,
+      description: author.bio || undefined,
+      url,
+      worksFor: { '@id': ORGANIZATION },
     },
   }
 }
@@ -100,17 +142,26 @@ export function newsArticle(story: StoryWords, script: Script): Thing {
     author: authorsOf(story, script),
     image: story.picture ? imagesOf(story.picture) : undefined,
     publisher: { '@id': ORGANIZATION },
-    about: story.topics.length > 0 ? story.topics.map((topic) => ({ '@type': 'Thing', name: topic.name, url: at(topicPath(topic), script) })) : undefined,
-    correction: story.corrections.length > 0 ? story.corrections.map(({ wrong, right, at: when }) => ({
-      '@type': 'CorrectionComment', text: `${words.misprint}：${wrong}；${words.rightly}：${right}`, datePublished: new Date(when).toISOString(),
-    })) : undefined,
+    about:
+      story.topics.length > 0
+        ? story.topics.map((topic) => ({ '@type': 'Thing', name: topic.name, url: at(topicPath(topic), script) }))
+        : undefined,
+    correction:
+      story.corrections.length > 0
+        ? story.corrections.map(({ wrong, right, at: when }) => ({
+            '@type': 'CorrectionComment',
+            text: `${words.misprint}：${wrong}；${words.rightly}：${right}`,
+            datePublished: new Date(when).toISOString(),
+          }))
+        : undefined,
     ...(story.kind === 'live' ? coverageOf(story, url) : {}),
   }
 }
 
 /** People with their pages; what nobody signed is the paper's. */
 function authorsOf(story: StoryWords, script: Script): Thing[] {
-  if (story.bylines.length === 0) return [{ '@type': 'NewsMediaOrganization', '@id': ORGANIZATION, name: wordsIn(script).paper, url: absolute(frontPath) }]
+  if (story.bylines.length === 0)
+    return [{ '@type': 'NewsMediaOrganization', '@id': ORGANIZATION, name: wordsIn(script).paper, url: absolute(frontPath) }]
   return story.bylines.map((byline) => ({ '@type': 'Person', name: byline.name, url: at(authorPath(byline), script) }))
 }
 

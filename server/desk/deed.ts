@@ -15,6 +15,7 @@ import { type Rate, rateCounter } from '#server/desk/rate'
 export const PROOF_HEADER = 'x-eddiba-session'
 
 type Params = Record<string, string | string[]>
+// A route without parameters gets `params: undefined` from Next, whatever its types say.
 type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 type Call = { staff: SignedIn; request: Request; params: Record<string, string> }
 
@@ -68,7 +69,7 @@ export function arrival<T>(terms: { body: z.ZodType<T>; rate: Rate }, work: (cal
 export function guarded(work: (request: Request, params: Record<string, string>) => Promise<Result | Response>): Handler {
   return async (request, context) => {
     try {
-      const result = await work(request, oneEach(await context.params))
+      const result = await work(request, oneEach((await context.params) as Params | undefined))
       return result instanceof Response ? result : answer(result)
     } catch (error) {
       if (error instanceof Refusal) return answer(error.result, error.headers)
@@ -106,4 +107,4 @@ function hold(wait: number): void {
   if (wait > 0) throw new Refusal({ outcome: 'too-many' }, { 'Retry-After': String(wait) })
 }
 
-const oneEach = (params: Params) => Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]))
+const oneEach = (params: Params = {}) => Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]))

@@ -9,8 +9,11 @@ const LONGEST_UPLOAD = 90 * 60_000
 /** Longer than common proxies keep theirs, so that a proxy never writes to a connection that is just being closed. */
 const KEEP_ALIVE = 65_000
 
-/** The HTTP server with its limits: 16 KB of headers within 30 seconds, no CONNECT, no upgrade unless `upgrade` takes it. */
-export function createListener(handle: RequestListener, upgrade?: (...args: Parameters<UpgradeListener>) => void): Server {
+/**
+ * The HTTP server with its limits: 16 KB of headers within 30 seconds, no CONNECT, and no upgrade unless somebody else
+ * listens for them, as Next does in development.
+ */
+export function createListener(handle: RequestListener): Server {
   const server = createServer(
     {
       maxHeaderSize: 16 * 1024,
@@ -24,15 +27,15 @@ export function createListener(handle: RequestListener, upgrade?: (...args: Para
   )
   server.maxConnections = 20_000
   server.on('connect', (_, socket) => refuse(socket, 405, 'Allow: GET, HEAD'))
-  server.on('upgrade', upgrade ?? ((_, socket) => socket.destroy()))
+  server.on('upgrade', (_, socket) => {
+    if (server.listenerCount('upgrade') === 1) socket.destroy()
+  })
   server.on('clientError', (fault: NodeJS.ErrnoException, socket) => {
     if (fault.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
     refuse(socket, STATUS[fault.code ?? ''] ?? 400)
   })
   return server
 }
-
-type UpgradeListener = (req: import('node:http').IncomingMessage, socket: Duplex, head: Buffer) => void
 
 const STATUS: Record<string, PlainStatus> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 const REASON: Partial<Record<PlainStatus, string>> = {

@@ -1,5 +1,6 @@
 import { open, statfs, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isSchemaCurrent } from '#db/migrations/migrate'
 import { inTransaction } from '#db/transaction'
 import { trimWire } from '#db/wire/commands'
 import { getWireHead } from '#db/wire/queries'
@@ -15,17 +16,17 @@ const HOLDS = 1000
 const PATIENCE = 3000
 
 /**
- * Answers whether this process can serve: database readable, writable, disk writable and not full, schema as migrated at
- * start, not stopping.
+ * Answers whether this process can serve: database readable, writable, disk writable and not full, schema of this
+ * version, not stopping.
  */
-export function createReadiness(folder: string, state: { stopping: boolean; migrated: boolean }): () => Promise<Readiness> {
+export function createReadiness(folder: string, state: { stopping: boolean }): () => Promise<Readiness> {
   let asked = 0
   let last: Promise<Readiness> | null = null
 
   async function check(): Promise<Readiness> {
     const checks = {
       running: state.stopping ? 'stopping' : 'ok',
-      schema: state.migrated ? 'ok' : 'not migrated',
+      schema: await outcome(checkSchema),
       database: await outcome(getWireHead),
       // A write that changes nothing: it takes the writer's lock and needs the right to write.
       writing: await outcome(() => inTransaction(() => trimWire(new Date(0)))),
@@ -57,6 +58,10 @@ async function outcome(check: () => Promise<unknown>): Promise<string> {
   } finally {
     clearTimeout(timer)
   }
+}
+
+async function checkSchema(): Promise<void> {
+  if (!(await isSchemaCurrent())) throw new Error('the schema is not of this version')
 }
 
 async function probeDisk(folder: string): Promise<void> {

@@ -13,7 +13,7 @@ const EVERYWHERE = [
 ]
 
 /** For readers' pages: nobody frames them. */
-export const READER_HEADERS = [...EVERYWHERE, 'X-Frame-Options', 'DENY']
+export const READER_HEADERS = [...EVERYWHERE, 'Cross-Origin-Resource-Policy', 'same-origin', 'X-Frame-Options', 'DENY']
 
 /** For the newsroom, whose pages frame its own previews. */
 export const NEWSROOM_HEADERS = [...EVERYWHERE, 'Cross-Origin-Resource-Policy', 'same-origin', 'X-Frame-Options', 'SAMEORIGIN']

@@ -26,7 +26,7 @@ import { type Following, follow } from '#server/wire/follow'
 const dev = env.NODE_ENV === 'development'
 const dist = resolve('.next')
 const folder = resolve(env.DATA_DIR)
-const state = { stopping: false, migrated: false }
+const state = { stopping: false }
 
 /** Opens the paper: checks, migrates, starts Next and the press, listens. Ends the process with one clear line if it cannot. */
 export async function serve(): Promise<void> {
@@ -89,18 +89,14 @@ async function migrate(): Promise<void> {
     if (/^[^\n]*\p{Script=Han}[^\n]*$/u.test(line)) throw new CannotStart(line)
     throw fault
   }
-  state.migrated = true
 }
 
 async function assemble() {
   const { default: next } = await import('next')
   const door: { handle?: ReturnType<typeof createDoor> } = {}
-  const server = createListener(
-    (req, res) => door.handle?.(req, res),
-    dev ? (req, socket, head) => void app.getUpgradeHandler()(req, socket, head) : undefined,
-  )
-  // Next listens for upgrades on the server it is given; the real one has a listener of its own, so Next gets an idle one.
-  const app = next({ dev, hostname: 'localhost', port: env.PORT, httpServer: createServer() })
+  const server = createListener((req, res) => door.handle?.(req, res))
+  // Next listens for upgrades on the server it is given: in production that is one that nobody can reach.
+  const app = next({ dev, hostname: 'localhost', port: env.PORT, httpServer: dev ? server : createServer() })
   await app.prepare()
   const handler = app.getRequestHandler()
 
@@ -136,7 +132,7 @@ function stopOn(server: Server, app: { close: () => Promise<void> }, { following
     log.info({ code: 'door.stopping', signal }, 'stopping')
     clock.stop()
     following.stop()
-    await drain(server)
+    await drain(server, dev ? 500 : undefined)
     await Promise.race([app.close(), new Promise((late) => setTimeout(late, 1000))]).catch(() => undefined)
     await closeDatabase()
     await letGo()

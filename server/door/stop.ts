@@ -6,17 +6,20 @@ const GRACE = 10_000
 
 /**
  * Stops accepting, waits up to ten seconds for what is in flight, then cuts the rest (live updates never end by
- * themselves). Resolves when no connection is left.
+ * themselves). Resolves when no connection is left, or the last are cut.
  */
 export async function drain(server: Server, grace = GRACE): Promise<void> {
-  const closed = new Promise<void>((done) => server.close(() => done()))
+  const closed = new Promise<'closed'>((done) => server.close(() => done('closed')))
   // A kept-alive connection becomes idle only after its last answer.
   const sweep = setInterval(() => server.closeIdleConnections(), 50)
-  const cut = setTimeout(() => {
+  let alarm: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((done) => {
+    alarm = setTimeout(done, grace, 'late')
+  })
+  if ((await Promise.race([closed, late])) === 'late') {
     log.warn({ code: 'door.cut' }, 'connections still open after the grace period are cut')
     server.closeAllConnections()
-  }, grace)
-  await closed
+  }
   clearInterval(sweep)
-  clearTimeout(cut)
+  clearTimeout(alarm)
 }

@@ -15,7 +15,7 @@ export type Face = {
 }
 
 /** Fresh is handed out; stale is handed out while a new copy is printed; expired is only a fallback for failures. */
-export type State = typeof FRESH | typeof STALE | typeof EXPIRED
+type State = typeof FRESH | typeof STALE | typeof EXPIRED
 export const FRESH = 0
 export const STALE = 1
 export const EXPIRED = 2

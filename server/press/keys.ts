@@ -10,7 +10,7 @@ export type Page = {
   script: Script
   /** The address to ask of Next. */
   ask: string
-  /** Search answers are kept apart, so that a flood of questions does not push the paper out. */
+  /** Searches and the large parts of the sitemap are kept apart, so that a flood of them does not push the paper out. */
   shelf: 'paper' | 'aside'
   /** Status of our own system pages, which Next answers with 200. */
   status?: 404 | 410 | 500
@@ -27,7 +27,7 @@ const NOT_OURS = new Set(['admin', 'api', '_next', 'media', 'islands', 'system',
  * end, no prefix for simplified, only declared parameters. It is decided before Next is asked.
  */
 export function placeOf(raw: string): Place {
-  const [rawPath, rawQuery] = split(asUtf8(raw))
+  const [rawPath, rawQuery] = split(raw)
   const asked = segmentsOf(rawPath)
   if (!asked) return { missing: 'zh-hans' }
   const segments = asked.map((it) => it.toLowerCase())
@@ -43,7 +43,7 @@ export function placeOf(raw: string): Place {
   if (query === 'missing' || NOT_OURS.has(segments[0] ?? '') || (machine && script === 'zh-hant')) return { missing: script }
 
   const ask = machine ? path : `/${script}${path === '/' ? '' : path}${query.query}`
-  const shelf = segments[0] === 'search' ? 'aside' : 'paper'
+  const shelf = segments[0] === 'search' || segments[0] === 'sitemaps' ? 'aside' : 'paper'
   return { page: { key: `${inEdition(path, script)}${query.query}`, script, ask, shelf }, moved: moved || query.moved }
 }
 
@@ -67,9 +67,4 @@ function segmentsOf(path: string): string[] | null {
   } catch {
     return null
   }
-}
-
-/** Some clients send bare UTF-8; Node reads a request target byte by byte. */
-function asUtf8(raw: string): string {
-  return /[\u0080-\u00ff]/.test(raw) ? Buffer.from(raw, 'latin1').toString('utf8') : raw
 }

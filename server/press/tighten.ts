@@ -11,6 +11,8 @@ export type Tightening = {
 
 /** Editions waiting for the slow packer. Past this the quick forms have to do: they are some 20 % larger. */
 const LONGEST_LINE = 500
+/** A larger body would keep the packer busy for seconds. */
+const LARGEST = 512 * 1024
 
 /** Packs one edition at a time on a thread of libuv's, so that two cores are never both busy with it. */
 export function createTightening(stillUsed: (edition: Edition) => boolean): Tightening {
@@ -33,7 +35,7 @@ export function createTightening(stillUsed: (edition: Edition) => boolean): Tigh
   }
   return {
     add(edition, sheet) {
-      if (line.length >= LONGEST_LINE || !edition.faces.br?.etag.includes('-quick')) return
+      if (line.length >= LONGEST_LINE || sheet.body.length > LARGEST || !edition.faces.br?.etag.includes('-quick')) return
       line.push([edition, sheet])
       working ??= work()
     },

@@ -9,7 +9,9 @@ const MOST = 5000
 // Next bundles its own copy of this module; the house's copy must flush what that one holds when it closes.
 const slot = Symbol.for('eddiba.readings')
 type Shared = { waiting: Map<string, Visit>; clock?: NodeJS.Timeout | undefined }
-const shared: Shared = ((globalThis as { [slot]?: Shared })[slot] ??= { waiting: new Map() })
+const global = globalThis as { [slot]?: Shared }
+global[slot] ??= { waiting: new Map() }
+const shared = global[slot]
 
 /** Notes that somebody reads a story; written down within two seconds, together with whoever else came. */
 export function noteReading(visit: Visit): void {

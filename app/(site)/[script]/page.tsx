@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { FrontPage } from '#components/front/front-page'
 import { Page } from '#components/masthead/page'
+import { JsonLd } from '#components/ui/json-ld'
 import { getFront } from '#db/front/queries'
 import { getSite } from '#db/settings/queries'
 import { inScript, type Script } from '#lib/chinese/script'
 import { frontPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
+import { organization, webSite } from '#lib/seo/json-ld'
 
 type Props = { params: Promise<{ script: Script }> }
 
@@ -21,6 +23,7 @@ export default async function Front({ params }: Props) {
   const front = inScript(await getFront(), script)
   return (
     <Page script={script} path={frontPath} site={site} breaking={front.breaking} front>
+      <JsonLd things={[organization(script), webSite(script)]} />
       <h1 className="sr-only">{site.name}</h1>
       <FrontPage front={front} script={script} />
     </Page>

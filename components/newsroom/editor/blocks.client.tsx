@@ -9,7 +9,7 @@ import { StoryPicker } from '#components/newsroom/editor/story-picker.client'
 import type { Block } from '#lib/story/document'
 import { plainText } from '#lib/story/text'
 
-const box = (selected: boolean) => `my-4 rounded-md border bg-panel p-3 ${selected ? 'border-accent' : 'border-hair'}`
+const box = (selected: boolean) => `my-4 rounded-md border bg-panel p-3 ${selected ? 'border-focus' : 'border-hair'}`
 
 function Remove({ onClick, name }: { onClick: () => void; name: string }) {
   return <button type="button" className="knob knob-quiet min-h-0 px-2 py-0.5 text-small" onClick={onClick}>删去{name}</button>

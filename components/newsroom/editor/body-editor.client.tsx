@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { memo } from 'react'
 import { toEditor } from '#components/newsroom/editor/carry'
 import { blocksOnDesk } from '#components/newsroom/editor/blocks.client'
+import { insertBlock } from '#components/newsroom/editor/insert-block'
 import { storyWords } from '#components/newsroom/editor/schema'
 import { useShelf } from '#components/newsroom/editor/shelf.client'
 import { Toolbar } from '#components/newsroom/editor/toolbar.client'
@@ -48,9 +49,9 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange, on
         if (!reply.ok) return onTrouble(reply.error)
         const { id, alt, caption, credit } = reply.body.media
         putPicture(reply.body.media)
-        const picture = { type: 'picture', attrs: { media: id, alt, caption, credit, width: 'column' } }
-        if (at === undefined) editor?.chain().focus().insertContent(picture).run()
-        else editor?.chain().focus().insertContentAt(at, picture).run()
+        if (!editor) return
+        if (at !== undefined) editor.commands.setTextSelection(Math.min(at, editor.state.doc.content.size))
+        insertBlock(editor, { type: 'picture', attrs: { media: id, alt, caption, credit, width: 'column' } })
       }
     })()
     return true

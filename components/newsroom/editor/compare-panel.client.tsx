@@ -28,6 +28,7 @@ export function ComparePanel({ title, note, mine, theirs, onClose, children }: P
         {[mine, theirs].map(({ name, manuscript }) => (
           <section key={name} aria-label={name}>
             <h3 className="mb-1 text-small text-soft">{name}</h3>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it */}
             <div tabIndex={0} className="max-h-[40dvh] overflow-auto rounded-md border border-hair bg-desk p-3 select-text">
               <p className="mb-2 font-semibold">{manuscript.headline || '（没有标题）'}</p>
               {manuscript.standfirst ? <p className="mb-2 text-soft">{manuscript.standfirst}</p> : null}

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import type { ChangeFields, Fields } from '#components/newsroom/editor/types'
 
 export const LONG_HEADLINE = 30
@@ -10,11 +10,14 @@ type Props = { kicker: Fields['kicker']; headline: Fields['headline']; standfirs
 /** What stands above the text, as the reader sees it there. */
 export const HeadlineFields = memo(function HeadlineFields({ kicker, headline, standfirst, change }: Props) {
   const length = [...headline].length
+  const begin = useCallback((field: HTMLTextAreaElement | null) => {
+    if (field?.value === '') field.focus()
+  }, [])
   return (
     <>
       <input aria-label="引题" placeholder="引题" value={kicker} maxLength={40} onChange={(event) => change({ kicker: event.target.value })} className="w-full bg-transparent text-small font-semibold text-accent outline-none placeholder:font-normal" />
       <textarea
-        aria-label="标题" placeholder="标题" value={headline} maxLength={200} rows={1} autoFocus={!headline}
+        aria-label="标题" placeholder="标题" value={headline} maxLength={200} rows={1} ref={begin}
         onChange={(event) => change({ headline: event.target.value.replace(/\s*\n\s*/g, '') })}
         className="mt-1 field-sizing-content w-full resize-none bg-transparent text-title leading-snug font-bold outline-none"
       />

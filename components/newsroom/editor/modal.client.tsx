@@ -11,6 +11,7 @@ export function Modal({ title, wide = false, onClose, children }: Props) {
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => shown?.close()
   }, [])
   return (

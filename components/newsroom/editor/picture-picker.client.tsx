@@ -39,17 +39,18 @@ export function PicturePicker({ onChoose, onClose }: Props) {
 
   return (
     <Modal title="选择图片" wide onClose={onClose}>
-      <div
+      <section
+        aria-label="上传或选择"
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault()
           void send(picturesIn(event.dataTransfer.files)[0])
         }}
       >
-        <label className="mb-3 flex cursor-pointer flex-col items-center gap-1 rounded-md border border-dashed border-edge px-4 py-6 text-center focus-within:outline-2 focus-within:outline-accent hover:bg-chosen">
+        <label className="mb-3 flex cursor-pointer flex-col items-center gap-1 rounded-md border border-dashed border-edge px-4 py-6 text-center focus-within:outline-2 focus-within:outline-focus hover:bg-chosen">
           <span className="font-semibold">{busy ? '正在上传并生成各种尺寸……' : '从这台电脑上传'}</span>
           <span className="text-small text-soft">也可以把图片拖到这里。JPEG、PNG、WebP、GIF，不超过 20 MB</span>
-          <input type="file" accept="image/jpeg,image/png,image/webp,image/gif" className="sr-only" disabled={busy} onChange={(event) => void send(event.target.files?.[0])} />
+          <input type="file" accept="image/jpeg,image/png,image/webp,image/gif" className="sr-only" data-first disabled={busy} onChange={(event) => void send(event.target.files?.[0])} />
         </label>
         <Trouble>{trouble}</Trouble>
         <h3 className="mt-4 mb-2 text-small text-soft">媒资里最新的图片</h3>
@@ -57,14 +58,14 @@ export function PicturePicker({ onChoose, onClose }: Props) {
         <ul className="grid grid-cols-2 gap-2 sm:grid-cols-4">
           {pictures?.map((picture) => (
             <li key={picture.id}>
-              <button type="button" className="block w-full text-left hover:outline-2 hover:outline-accent" onClick={() => choose(picture)}>
+              <button type="button" className="block w-full text-left hover:outline-2 hover:outline-edge" onClick={() => choose(picture)}>
                 <img src={picture.thumb} alt={picture.alt || `图片 ${picture.id}`} loading="lazy" className="aspect-[3/2] w-full bg-chosen object-cover" />
                 <span className="line-clamp-1 pt-1 text-note text-soft">{picture.caption || picture.credit || `#${picture.id}`}</span>
               </button>
             </li>
           ))}
         </ul>
-      </div>
+      </section>
     </Modal>
   )
 }

@@ -24,7 +24,7 @@ function Question({ title, act, onClose, onSubmit, children }: Frame) {
         {children}
         <div className="mt-4 flex items-end justify-end gap-3">
           <Trouble>{troubles.length > 0 ? <ul className="list-disc pl-5">{troubles.map((it) => <li key={it}>{it}</li>)}</ul> : null}</Trouble>
-          <button type="submit" disabled={busy} className="knob knob-main ml-auto shrink-0" autoFocus>{act}</button>
+          <button type="submit" disabled={busy} className="knob knob-main ml-auto shrink-0" data-first>{act}</button>
         </div>
       </form>
     </Modal>

@@ -18,7 +18,7 @@ export const SidePanel = memo(function SidePanel({ fields, change, sections, top
   const chosen = filed.map((id) => topics.find((it) => it.id === id) ?? { id, name: `话题 ${id}`, pinyin: '' })
   const changePoint = (at: number, words: string) => change({ keyPoints: keyPoints.map((it, i) => (i === at ? words : it)) })
   return (
-    <aside aria-label="稿件信息" className="border-t border-hair bg-panel px-4 py-4 md:border-t-0 md:border-l lg:px-5">
+    <aside aria-label="稿件信息" className="border-t border-hair bg-panel px-4 py-4 md:sticky md:top-14 md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t-0 md:border-l lg:px-5">
       <CheckList blockers={blockers} advice={advice} />
       <Part title="频道与话题">
         <Field label="频道">
@@ -45,6 +45,7 @@ export const SidePanel = memo(function SidePanel({ fields, change, sections, top
       <Part title="要点">
         <ul>
           {keyPoints.map((point, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: points have no name but their place
             <li key={i} className="mb-1.5 flex gap-1">
               <input className="field" aria-label={`要点 ${i + 1}`} value={point} maxLength={300} onChange={(event) => changePoint(i, event.target.value)} />
               <button type="button" aria-label={`删去要点 ${i + 1}`} className="knob knob-quiet px-2" onClick={() => change({ keyPoints: keyPoints.filter((_, at) => at !== i) })}>✕</button>

@@ -1,11 +1,10 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { BodyEditor } from '#components/newsroom/editor/body-editor.client'
 import { toEditor } from '#components/newsroom/editor/carry'
-import { type Checks, checksOf } from '#components/newsroom/editor/checks'
 import { ConflictPanel } from '#components/newsroom/editor/conflict-panel.client'
 import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
 import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
@@ -19,16 +18,10 @@ import type { Manuscript } from '#lib/story/manuscript'
 
 /** The editor: the sheet one writes on, what is known about the story beside it, and above both whether the words are safe. */
 export function StoryEditor({ story, sections, topics, authors, pictures, linked, mayPublish, links }: EditorProps) {
-  const { saving, whole, change, fields, standing, editor, replace } = useSaving(story, links.save)
-  const [checks, setChecks] = useState<Checks>(() => checksOf(story.manuscript))
+  const { saving, whole, change, changed, adopt, fields, standing, checks, editor, replace } = useSaving(story, links.save)
   const [href, setHref] = useState(story.href)
   const [trouble, setTrouble] = useState('')
   const [asides, setAsides] = useState(0)
-
-  useEffect(() => {
-    const clock = setTimeout(() => setChecks(checksOf(whole())), 400)
-    return () => clearTimeout(clock)
-  }, [fields, standing, whole])
 
   const ready = useCallback((it: Editor) => { editor.current = it }, [editor])
 
@@ -54,7 +47,7 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
 
   function takeBack(manuscript: Manuscript) {
     put(manuscript)
-    saving.changed()
+    changed()
   }
 
   return (
@@ -63,17 +56,16 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
         story={story} fields={fields} sections={sections} saving={saving} standing={standing} checks={checks} href={href} mayPublish={mayPublish} links={links}
         onPublished={(slug, live) => {
           setHref(live)
-          change({ slug })
-          saving.confirm(whole())
+          adopt({ slug })
         }}
         onWithdrawn={() => setHref(null)}
       />
       <RecoveryBar key={asides} story={story} current={whole} onTake={takeBack} />
       {trouble ? <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">{trouble}<button type="button" aria-label="知道了" onClick={() => setTrouble('')}>✕</button></p> : null}
-      <div className="md:grid md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
+      <div className="md:grid md:min-h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
         <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
           <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
-          <BodyEditor body={story.manuscript.body} onReady={ready} onChange={saving.changed} onTrouble={setTrouble} />
+          <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} onTrouble={setTrouble} />
         </main>
         <SidePanel fields={fields} change={change} sections={sections} topics={topics} authors={authors} blockers={checks.blockers} advice={checks.advice} address={href} />
       </div>

@@ -2,7 +2,8 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { insertBlock } from '#components/newsroom/editor/insert-block'
 import { LinkDialog } from '#components/newsroom/editor/link-dialog.client'
 import { PicturePicker } from '#components/newsroom/editor/picture-picker.client'
 import { StoryPicker } from '#components/newsroom/editor/story-picker.client'
@@ -17,6 +18,17 @@ export function Toolbar({ editor }: { editor: Editor }) {
       bullets: it.isActive('bulletList'), numbers: it.isActive('orderedList'), quote: it.isActive('blockquote'), undo: it.can().undo(), redo: it.can().redo(),
     }),
   })
+  useEffect(() => {
+    const words = editor.view.dom
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || !(event.ctrlKey || event.metaKey) || event.key !== 'k') return
+      event.preventDefault()
+      setOpen('link')
+    }
+    words.addEventListener('keydown', press)
+    return () => words.removeEventListener('keydown', press)
+  }, [editor])
+
   const run = () => editor.chain().focus()
   const close = () => setOpen(null)
   return (
@@ -34,7 +46,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       <Gap />
       <Tool name="图片" hint="插入图片" onClick={() => setOpen('picture')} />
       <Tool name="延伸阅读" hint="插入延伸阅读" onClick={() => setOpen('read-more')} />
-      <Tool name="分隔线" hint="插入分隔线" onClick={() => run().setHorizontalRule().run()} />
+      <Tool name="分隔线" hint="插入分隔线" onClick={() => insertBlock(editor, { type: 'horizontalRule' })} />
       <span className="ml-auto flex">
         <Tool name="↶" hint="撤销 Ctrl/⌘+Z" disabled={!on.undo} onClick={() => run().undo().run()} />
         <Tool name="↷" hint="重做" disabled={!on.redo} onClick={() => run().redo().run()} />
@@ -43,11 +55,11 @@ export function Toolbar({ editor }: { editor: Editor }) {
       {open === 'picture' ? (
         <PicturePicker
           onClose={close}
-          onChoose={({ id, alt, caption, credit }) => run().insertContent({ type: 'picture', attrs: { media: id, alt, caption, credit, width: 'column' } }).run()}
+          onChoose={({ id, alt, caption, credit }) => insertBlock(editor, { type: 'picture', attrs: { media: id, alt, caption, credit, width: 'column' } })}
         />
       ) : null}
       {open === 'read-more' ? (
-        <StoryPicker onClose={close} onChoose={({ id }) => run().insertContent({ type: 'readMore', attrs: { story: id, headline: '', href: null } }).run()} />
+        <StoryPicker onClose={close} onChoose={({ id }) => insertBlock(editor, { type: 'readMore', attrs: { story: id, headline: '', href: null } })} />
       ) : null}
     </div>
   )
@@ -59,11 +71,11 @@ function Tool({ name, hint, on, disabled = false, onClick }: ToolProps) {
   return (
     <button
       type="button" title={hint} aria-label={hint.replace(/ Ctrl.*/, '')} disabled={disabled} {...(on === undefined ? {} : { 'aria-pressed': on })}
-      className="knob knob-quiet min-h-8 px-2 py-0.5 text-small" onPointerDown={(event) => event.preventDefault()} onClick={onClick}
+      className="knob knob-quiet min-h-8 px-1.5 py-0.5 text-small" onPointerDown={(event) => event.preventDefault()} onClick={onClick}
     >
       {name}
     </button>
   )
 }
 
-const Gap = () => <span aria-hidden className="mx-1 my-1.5 w-px shrink-0 bg-hair" />
+const Gap = () => <span aria-hidden className="mx-0.5 my-1.5 w-px shrink-0 bg-hair" />

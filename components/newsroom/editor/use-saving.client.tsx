@@ -1,25 +1,31 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { fromEditor } from '#components/newsroom/editor/carry'
+import { type Checks, checksOf } from '#components/newsroom/editor/checks'
 import { keepSaving, type Standing } from '#components/newsroom/editor/keep-saving'
 import { dropCopy, keepCopy } from '#components/newsroom/editor/local-copy'
 import type { Fields, OpenStory } from '#components/newsroom/editor/types'
 import type { Manuscript } from '#lib/story/manuscript'
+
+/** How long after the last key the checks are looked at again. */
+const CHECKED_AFTER = 400
 
 /** A story's manuscript while it is written, and whether it is safe. */
 export function useSaving(story: OpenStory, to: string) {
   const { body, ...first } = story.manuscript
   const [fields, setFields] = useState<Fields>(first)
   const [standing, setStanding] = useState<Standing>({ state: 'saved', at: null })
+  const [checks, setChecks] = useState<Checks>(() => checksOf(story.manuscript))
   const newest = useRef(fields)
   const editor = useRef<Editor | null>(null)
   // A field of the sheet may be composing too, not only the text.
   const composing = useRef(false)
 
-  const desk = useMemo(() => {
+  // One desk for the life of the page: what it began from must not change under the writer's hands.
+  const [desk] = useState(() => {
     const whole = (): Manuscript => ({ ...newest.current, body: editor.current ? fromEditor(editor.current.getJSON()) : body })
     const saving = keepSaving({
       version: story.version,
@@ -33,11 +39,22 @@ export function useSaving(story: OpenStory, to: string) {
     const change = (some: Partial<Fields>) => {
       newest.current = { ...newest.current, ...some }
       setFields(newest.current)
-      saving.changed()
+      changed()
     }
-    return { saving, whole, change }
-    // One desk for the life of the page: what it began from must not change under the writer's hands.
-  }, [])
+    /** Takes over what the server itself has changed: nothing of it needs saving. */
+    const adopt = (some: Partial<Fields>) => {
+      newest.current = { ...newest.current, ...some }
+      setFields(newest.current)
+      saving.confirm(whole())
+    }
+    let clock: ReturnType<typeof setTimeout> | undefined
+    const changed = () => {
+      saving.changed()
+      clearTimeout(clock)
+      clock = setTimeout(() => setChecks(checksOf(whole())), CHECKED_AFTER)
+    }
+    return { saving, whole, change, changed, adopt }
+  })
 
   useEffect(() => {
     const { saving } = desk
@@ -63,7 +80,8 @@ export function useSaving(story: OpenStory, to: string) {
     newest.current = rest
     setFields(rest)
     put(text)
+    setChecks(checksOf({ ...rest, body: text }))
   }
 
-  return { ...desk, fields, standing, editor, replace }
+  return { ...desk, fields, standing, checks, editor, replace }
 }

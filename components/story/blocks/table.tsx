@@ -42,7 +42,8 @@ function Line({ row, script, figures, scope }: { row: Row; script: Script; figur
   return (
     <tr>
       {row.content.map((cell, column) => {
-        const Cell = cell.type === 'tableHeader' ? 'th' : 'td'
+        // The corner of a table is often empty; an empty heading would be read out as one.
+        const Cell = cell.type === 'tableHeader' && wordsOf(cell) ? 'th' : 'td'
         const [only, ...others] = cell.content
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: cells never move
@@ -59,10 +60,5 @@ function Line({ row, script, figures, scope }: { row: Row; script: Script; figur
   )
 }
 
-const isFigure = (cell: Cell | undefined) =>
-  /^[-−+±]?[\d,.]+\s?[%％‰]?$/.test(
-    (cell?.content ?? [])
-      .map((it) => inlineText(it.content))
-      .join('')
-      .trim(),
-  )
+const wordsOf = (cell: Cell | undefined) => (cell?.content ?? []).map((it) => inlineText(it.content)).join('').trim()
+const isFigure = (cell: Cell | undefined) => /^[-−+±]?[\d,.]+\s?[%％‰]?$/.test(wordsOf(cell))

@@ -12,8 +12,17 @@ export const asia: SectionBank = {
   ],
   themes: [
     {
-      topics: ['选举', '议会', '联合政府'], kickers: ['选举', '东南亚', '南亚'], roles: ['选民', '投票站志愿者', '反对党议员', '大学讲师', '出租车司机'], orgs: ['选举委员会', '执政联盟', '最大反对党', '公民监督组织'],
-      headlines: ['{country}举行大选，{n}万人走进投票站', '{country}执政联盟失去{n}席', '{country}重新计票：{city}相差{n}票', '{country}议会以{n}票通过选举法修正案', '{country}首投族占{pct}%，各党在{city}抢年轻人'],
+      topics: ['选举', '议会', '联合政府'],
+      kickers: ['选举', '东南亚', '南亚'],
+      roles: ['选民', '投票站志愿者', '反对党议员', '大学讲师', '出租车司机'],
+      orgs: ['选举委员会', '执政联盟', '最大反对党', '公民监督组织'],
+      headlines: [
+        '{country}举行大选，{n}万人走进投票站',
+        '{country}执政联盟失去{n}席',
+        '{country}重新计票：{city}相差{n}票',
+        '{country}议会以{n}票通过选举法修正案',
+        '{country}首投族占{pct}%，各党在{city}抢年轻人',
+      ],
       lines: [
         '投票从早上七点开始，{city}的一处投票站外排起了{n}米的长队。',
         '{org}公布的初步结果显示，投票率为{pct}%，高于上一届。',
@@ -26,8 +35,17 @@ export const asia: SectionBank = {
       ],
     },
     {
-      topics: ['地震', '台风', '洪水'], kickers: ['灾害', '救援', '气象'], roles: ['渔民', '救援队员', '小学教师', '气象员', '红十字会志愿者'], orgs: ['气象局', '国家防灾署', '红十字会', '地震台网'],
-      headlines: ['{country}{city}附近发生{few}级地震，{n}人转移', '台风登陆{country}，{city}停课{few}天', '{city}洪水退去，{n}户回家清淤', '{country}火山喷发，{city}机场取消{n}个航班', '{city}震后{few}天，{n}人仍住在帐篷里'],
+      topics: ['地震', '台风', '洪水'],
+      kickers: ['灾害', '救援', '气象'],
+      roles: ['渔民', '救援队员', '小学教师', '气象员', '红十字会志愿者'],
+      orgs: ['气象局', '国家防灾署', '红十字会', '地震台网'],
+      headlines: [
+        '{country}{city}附近发生{few}级地震，{n}人转移',
+        '台风登陆{country}，{city}停课{few}天',
+        '{city}洪水退去，{n}户回家清淤',
+        '{country}火山喷发，{city}机场取消{n}个航班',
+        '{city}震后{few}天，{n}人仍住在帐篷里',
+      ],
       lines: [
         '{org}测定，震源深度{few}公里，余震超过{n}次。',
         '{city}的学校改作安置点，操场上搭起{n}顶帐篷。',
@@ -40,8 +58,17 @@ export const asia: SectionBank = {
       ],
     },
     {
-      topics: ['湄公河', '水资源', '跨境河流'], kickers: ['河流', '环境', '湄公河'], roles: ['稻农', '水文站站长', '渔民', '环保组织成员', '船夫'], orgs: ['河流委员会', '水利部', '水文站', '环境研究所'],
-      headlines: ['{country}下游水位降到{few}米，{n}公顷稻田推迟插秧', '{country}与{country2}商定共享{n}个水文站数据', '{city}渔获减少{pct}%，船停在岸上', '上游放水{few}天，{city}水位回升{pct}%', '{country}一座水电站缓建，涉及{n}户村民'],
+      topics: ['湄公河', '水资源', '跨境河流'],
+      kickers: ['河流', '环境', '湄公河'],
+      roles: ['稻农', '水文站站长', '渔民', '环保组织成员', '船夫'],
+      orgs: ['河流委员会', '水利部', '水文站', '环境研究所'],
+      headlines: [
+        '{country}下游水位降到{few}米，{n}公顷稻田推迟插秧',
+        '{country}与{country2}商定共享{n}个水文站数据',
+        '{city}渔获减少{pct}%，船停在岸上',
+        '上游放水{few}天，{city}水位回升{pct}%',
+        '{country}一座水电站缓建，涉及{n}户村民',
+      ],
       lines: [
         '{city}水文站{month}月{day}日测得的水位比常年同期低{few}米。',
         '稻农把插秧推迟了{few}个星期，抽水的柴油钱涨了{pct}%。',
@@ -54,8 +81,17 @@ export const asia: SectionBank = {
       ],
     },
     {
-      topics: ['外交', '东盟', '边境'], kickers: ['外交', '峰会', '边境'], roles: ['外交官', '口岸商人', '国际关系学者', '翻译', '卡车司机'], orgs: ['外交部', '东盟秘书处', '国防部', '战略研究所'],
-      headlines: ['{country}与{country2}外长在{city}会谈{few}小时', '{country}、{country2}重开{n}公里边境口岸', '{city}峰会通过{few}项声明，分歧写进脚注', '{country}召回驻{country2}大使，{city}贸易商等了{few}天', '{country}免签名单增加{few}国，{city}旅馆订满{pct}%'],
+      topics: ['外交', '东盟', '边境'],
+      kickers: ['外交', '峰会', '边境'],
+      roles: ['外交官', '口岸商人', '国际关系学者', '翻译', '卡车司机'],
+      orgs: ['外交部', '东盟秘书处', '国防部', '战略研究所'],
+      headlines: [
+        '{country}与{country2}外长在{city}会谈{few}小时',
+        '{country}、{country2}重开{n}公里边境口岸',
+        '{city}峰会通过{few}项声明，分歧写进脚注',
+        '{country}召回驻{country2}大使，{city}贸易商等了{few}天',
+        '{country}免签名单增加{few}国，{city}旅馆订满{pct}%',
+      ],
       lines: [
         '会谈比预定时间多了{few}个小时，走出来的人都没有回答提问。',
         '联合声明有{few}页，关于边境的那一段只有两行。',

@@ -8,18 +8,25 @@ const near = (
   '孟买 加尔各答 班加罗尔 金奈 吉大港 加德满都 廷布 伊斯兰堡 卡拉奇 拉合尔 喀布尔 塔什干 撒马尔罕 阿拉木图 比什凯克 杜尚别 德黑兰 巴格达 迪拜 多哈 利雅得 安卡拉 伊斯坦布尔 第比利斯 巴库 澳门 高雄'
 ).split(' ')
 
-export const cities = home.flatMap((city, at) => [city, near[at] ?? '']).concat(near.slice(home.length)).filter(Boolean)
+export const cities = home
+  .flatMap((city, at) => [city, near[at] ?? ''])
+  .concat(near.slice(home.length))
+  .filter(Boolean)
 
 /** Where a section's news happens. */
 export const citiesOf = (section: string) => (section === 'china' ? home : section === 'asia' ? near : cities)
 
 export const countries =
-  '日本 韩国 印度 印尼 越南 泰国 马来西亚 菲律宾 新加坡 缅甸 柬埔寨 老挝 孟加拉国 斯里兰卡 尼泊尔 巴基斯坦 蒙古 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 沙特 阿联酋 土耳其 伊朗 文莱 东帝汶 不丹 马尔代夫 阿曼 格鲁吉亚'.split(' ')
+  '日本 韩国 印度 印尼 越南 泰国 马来西亚 菲律宾 新加坡 缅甸 柬埔寨 老挝 孟加拉国 斯里兰卡 尼泊尔 巴基斯坦 蒙古 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 沙特 阿联酋 土耳其 伊朗 文莱 东帝汶 不丹 马尔代夫 阿曼 格鲁吉亚'.split(
+    ' ',
+  )
 
 /** Surnames and given names of people who do not exist. */
 export const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎'
 export const givens =
-  '明远 若溪 知行 秀兰 建国 海燕 子安 文博 玉梅 志强 雨桐 家琪 德顺 春生 晓东 静宜 国栋 思源 美玲 立新 桂英 宏伟 可心 少华 金凤 永福 佳宁 向阳 淑芬 一鸣 慧敏 大勇 月娥 启航 婉清 守义 小满 长河 红梅 青山'.split(' ')
+  '明远 若溪 知行 秀兰 建国 海燕 子安 文博 玉梅 志强 雨桐 家琪 德顺 春生 晓东 静宜 国栋 思源 美玲 立新 桂英 宏伟 可心 少华 金凤 永福 佳宁 向阳 淑芬 一鸣 慧敏 大勇 月娥 启航 婉清 守义 小满 长河 红梅 青山'.split(
+    ' ',
+  )
 
 /** Matters that are topics beside those of the themes. */
 export const matters = (

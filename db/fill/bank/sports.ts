@@ -12,8 +12,17 @@ export const sports: SectionBank = {
   ],
   themes: [
     {
-      topics: ['足球', '亚洲杯', '世界杯预选赛'], kickers: ['足球', '赛场', '预选赛'], roles: ['主教练', '门将', '球迷会会长', '队长', '青训教练'], orgs: ['足协', '国家队', '俱乐部', '青训中心'],
-      headlines: ['{country}{few}比{few}胜{country2}，{city}彻夜未眠', '{city}主场{n}人见证补时绝杀', '{country}换帅{few}天后，首战{country2}', '{city}青训营{n}个孩子抢{few}个名额', '{country}女足时隔{few}年再进决赛'],
+      topics: ['足球', '亚洲杯', '世界杯预选赛'],
+      kickers: ['足球', '赛场', '预选赛'],
+      roles: ['主教练', '门将', '球迷会会长', '队长', '青训教练'],
+      orgs: ['足协', '国家队', '俱乐部', '青训中心'],
+      headlines: [
+        '{country}{few}比{few}胜{country2}，{city}彻夜未眠',
+        '{city}主场{n}人见证补时绝杀',
+        '{country}换帅{few}天后，首战{country2}',
+        '{city}青训营{n}个孩子抢{few}个名额',
+        '{country}女足时隔{few}年再进决赛',
+      ],
       lines: [
         '第{few}分钟，{name}在禁区外起脚，球贴着立柱进门。',
         '{country2}控球率{pct}%，射门却只有{few}次。',
@@ -26,8 +35,17 @@ export const sports: SectionBank = {
       ],
     },
     {
-      topics: ['马拉松', '田径', '全民健身'], kickers: ['长跑', '田径', '大众体育'], roles: ['跑者', '领跑员', '志愿者', '赛事总监', '康复师'], orgs: ['田径协会', '组委会', '大学田径队', '医疗保障组'],
-      headlines: ['{city}马拉松{n}人开跑，最年长的{few}0岁', '{country}选手以{few}秒之差夺冠{city}', '{city}夜跑团：{n}人，{few}年，一条河', '{city}越野赛因大风提前终止，{n}人安全下山', '{country}百米纪录提高{few}个百分秒'],
+      topics: ['马拉松', '田径', '全民健身'],
+      kickers: ['长跑', '田径', '大众体育'],
+      roles: ['跑者', '领跑员', '志愿者', '赛事总监', '康复师'],
+      orgs: ['田径协会', '组委会', '大学田径队', '医疗保障组'],
+      headlines: [
+        '{city}马拉松{n}人开跑，最年长的{few}0岁',
+        '{country}选手以{few}秒之差夺冠{city}',
+        '{city}夜跑团：{n}人，{few}年，一条河',
+        '{city}越野赛因大风提前终止，{n}人安全下山',
+        '{country}百米纪录提高{few}个百分秒',
+      ],
       lines: [
         '起跑时气温{few}度，{few}公里之后下起了小雨。',
         '{org}沿途设了{few}个补给点，备有{n}公斤香蕉。',
@@ -40,8 +58,17 @@ export const sports: SectionBank = {
       ],
     },
     {
-      topics: ['围棋', '乒乓球', '羽毛球'], kickers: ['球台', '棋枰', '大师赛'], roles: ['九段棋手', '总教练', '小选手', '裁判长', '观战的老人'], orgs: ['棋院', '乒乓球协会', '羽毛球队', '少年宫'],
-      headlines: ['{name}苦战{few}局夺{city}公开赛冠军', '{city}围棋赛{n}手定胜负，终局相差半目', '{country}羽毛球队{few}比{few}逆转{country2}', '{city}少年宫：{n}个孩子，{few}张球台', '{country}{name}十六岁升段，{city}棋院摆了{n}盘'],
+      topics: ['围棋', '乒乓球', '羽毛球'],
+      kickers: ['球台', '棋枰', '大师赛'],
+      roles: ['九段棋手', '总教练', '小选手', '裁判长', '观战的老人'],
+      orgs: ['棋院', '乒乓球协会', '羽毛球队', '少年宫'],
+      headlines: [
+        '{name}苦战{few}局夺{city}公开赛冠军',
+        '{city}围棋赛{n}手定胜负，终局相差半目',
+        '{country}羽毛球队{few}比{few}逆转{country2}',
+        '{city}少年宫：{n}个孩子，{few}张球台',
+        '{country}{name}十六岁升段，{city}棋院摆了{n}盘',
+      ],
       lines: [
         '决胜局打到{few}平之后，双方各叫了一次暂停。',
         '{name}在第{n}手下出一步强手，讲解员停了很久。',
@@ -54,8 +81,17 @@ export const sports: SectionBank = {
       ],
     },
     {
-      topics: ['冬季运动', '篮球', '电子竞技'], kickers: ['冰雪', '篮球', '新项目'], roles: ['滑雪教练', '后卫', '解说员', '冰场老板', '选手经理'], orgs: ['滑雪协会', '篮球联赛', '俱乐部', '电竞中心'],
-      headlines: ['{city}雪场开板，首日{n}人', '{city}队加时赢下{few}分，系列赛{few}比{few}', '{country}电竞队在{city}夺冠，奖金{yi}元', '{city}冰场{n}个孩子排队学滑冰', '{country}雪车队首次在{city}训练{few}天'],
+      topics: ['冬季运动', '篮球', '电子竞技'],
+      kickers: ['冰雪', '篮球', '新项目'],
+      roles: ['滑雪教练', '后卫', '解说员', '冰场老板', '选手经理'],
+      orgs: ['滑雪协会', '篮球联赛', '俱乐部', '电竞中心'],
+      headlines: [
+        '{city}雪场开板，首日{n}人',
+        '{city}队加时赢下{few}分，系列赛{few}比{few}',
+        '{country}电竞队在{city}夺冠，奖金{yi}元',
+        '{city}冰场{n}个孩子排队学滑冰',
+        '{country}雪车队首次在{city}训练{few}天',
+      ],
       lines: [
         '最后{few}秒，{name}突破上篮，球在篮筐上弹了两下。',
         '人造雪铺了{n}厘米厚，夜里造雪机一直开着。',

@@ -24,10 +24,10 @@ export default async function StoriesPage({ searchParams }: Props) {
   const newer = view.page > 1 ? deskListPath({ ...view, page: view.page - 1 }) : null
   return (
     <DeskFrame staff={staff} total={Object.values(counts).reduce((sum, n) => sum + n, 0)}>
-      <div className="flex items-center justify-between gap-3 border-b border-hair bg-panel px-4 py-3 sm:px-6">
+      <header className="flex items-center justify-between gap-3 border-b border-hair bg-panel px-4 py-3 sm:px-6">
         <h1 className="text-head font-semibold">稿库</h1>
         <NewStory to={deskApi.stories} />
-      </div>
+      </header>
       <main className="pb-16 sm:px-6 sm:py-2">
         <StoryFilters view={view} counts={counts} mineToo={all} />
         {stories.length > 0 ? <StoryTable stories={stories} now={new Date()} /> : <EmptyDesk view={view} />}
@@ -35,6 +35,7 @@ export default async function StoriesPage({ searchParams }: Props) {
           {newer ? <a href={newer} className="knob">← 较新</a> : null}
           {older ? <a href={older} className="knob">较早 →</a> : null}
         </nav>
+        </div>
       </main>
     </DeskFrame>
   )

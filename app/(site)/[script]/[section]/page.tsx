@@ -5,6 +5,7 @@ import '../../story.css'
 import { SectionPage } from '#components/list/section-page'
 import { StandingPage } from '#components/list/standing-page'
 import { Page } from '#components/masthead/page'
+import { JsonLd } from '#components/ui/json-ld'
 import { getPage } from '#db/pages/queries'
 import { getSection } from '#db/sections/queries'
 import { getSite } from '#db/settings/queries'
@@ -12,6 +13,7 @@ import { listLatestInSection } from '#db/stories/queries'
 import { inScript, type Script } from '#lib/chinese/script'
 import { readPageNumber, sectionPath, standingPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
+import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
 import { readDocument } from '#lib/story/document'
 
 type Props = { params: Promise<{ script: Script; section: string }>; searchParams: Promise<{ page?: string }> }
@@ -20,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { script, section: slug } = await params
   const { section, standing } = await at(slug, script)
   const page = readPageNumber((await searchParams).page) ?? 1
-  if (section) return pageMetadata({ title: section.name, description: section.description, path: sectionPath(section, page), script })
+  if (section) return pageMetadata({ title: section.name, description: section.description, path: sectionPath(section, page), script, section })
   return pageMetadata({ title: standing.title, path: standingPath(standing), script })
 }
 
@@ -37,8 +39,10 @@ export default async function SectionOrStanding({ params, searchParams }: Props)
   const page = readPageNumber((await searchParams).page) ?? notFound()
   const list = inScript(await listLatestInSection(section, page), script)
   if (page > 1 && list.cards.length === 0) notFound()
+  const about = { ...section, path: sectionPath(section, page) }
   return (
     <Page script={script} path={sectionPath(section, page)} site={site} section={section.slug}>
+      <JsonLd things={[breadcrumbs(script, about), collectionPage(script, about, list.cards)]} />
       <SectionPage section={section} list={list} script={script} />
     </Page>
   )

@@ -19,7 +19,7 @@ export default async function EditorPage({ params }: Props) {
   const story = number ? await getForDesk(number) : null
   if (!story || !mayOpen(staff, story)) notFound()
   return (
-    <DeskFrame staff={staff}>
+    <DeskFrame staff={staff} tall>
       <StoryEditor {...await openForEditing(staff, story)} />
     </DeskFrame>
   )

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ListHead } from '#components/list/list-head'
 import { River } from '#components/list/river'
 import { Page } from '#components/masthead/page'
+import { JsonLd } from '#components/ui/json-ld'
 import { Pager } from '#components/ui/pager'
 import { Portrait } from '#components/ui/portrait'
 import { getAuthor } from '#db/authors/queries'
@@ -12,6 +13,7 @@ import { listByAuthor } from '#db/stories/queries'
 import { inScript, type Script } from '#lib/chinese/script'
 import { authorPath, inEdition, readPageNumber } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
+import { breadcrumbs, profilePage } from '#lib/seo/json-ld'
 
 type Props = { params: Promise<{ script: Script; author: string }>; searchParams: Promise<{ page?: string }> }
 
@@ -31,6 +33,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   if (page > 1 && list.cards.length === 0) notFound()
   return (
     <Page script={script} path={authorPath(author, page)} site={site}>
+      <JsonLd things={[breadcrumbs(script, { name: author.name, path: authorPath(author) }), profilePage(script, author)]} />
       <ListHead
         title={author.name}
         kicker={author.role}

@@ -3,26 +3,31 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { SpecialPage } from '#components/list/special-page'
 import { Page } from '#components/masthead/page'
+import { JsonLd } from '#components/ui/json-ld'
 import { getSite } from '#db/settings/queries'
 import { getSpecial } from '#db/specials/queries'
 import { inScript, type Script } from '#lib/chinese/script'
 import { specialPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
+import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
 
 type Props = { params: Promise<{ script: Script; special: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script, special: slug } = await params
   const special = await specialAt(slug, script)
-  return pageMetadata({ title: special.title, description: special.introduction, path: specialPath(special), script })
+  return pageMetadata({ title: special.title, description: special.introduction, path: specialPath(special), script, picture: special.picture })
 }
 
 export default async function SpecialReport({ params }: Props) {
   const { script, special: slug } = await params
   const special = await specialAt(slug, script)
   const site = inScript(await getSite(), script)
+  const about = { name: special.title, description: special.introduction, path: specialPath(special) }
+  const stories = [special.lead ?? [], ...special.chapters.map((chapter) => chapter.stories)].flat()
   return (
     <Page script={script} path={specialPath(special)} site={site}>
+      <JsonLd things={[breadcrumbs(script, about), collectionPage(script, about, stories)]} />
       <SpecialPage special={special} script={script} />
     </Page>
   )

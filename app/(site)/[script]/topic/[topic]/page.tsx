@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { ListHead } from '#components/list/list-head'
 import { River } from '#components/list/river'
 import { Page } from '#components/masthead/page'
+import { JsonLd } from '#components/ui/json-ld'
 import { Pager } from '#components/ui/pager'
 import { getSite } from '#db/settings/queries'
 import { listWithTopic } from '#db/stories/queries'
@@ -11,6 +12,7 @@ import { getTopic } from '#db/topics/queries'
 import { inScript, type Script } from '#lib/chinese/script'
 import { inEdition, readPageNumber, topicPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
+import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
 import { wordsIn } from '#lib/words'
 
 type Props = { params: Promise<{ script: Script; topic: string }>; searchParams: Promise<{ page?: string }> }
@@ -29,8 +31,10 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const site = inScript(await getSite(), script)
   const list = inScript(await listWithTopic(topic, page), script)
   if (page > 1 && list.cards.length === 0) notFound()
+  const about = { ...topic, path: topicPath(topic, page) }
   return (
     <Page script={script} path={topicPath(topic, page)} site={site}>
+      <JsonLd things={[breadcrumbs(script, about), collectionPage(script, about, list.cards)]} />
       <ListHead title={topic.name} kicker={wordsIn(script).topic} note={topic.description} />
       <River cards={list.cards} script={script} section />
       <Pager script={script} page={page} more={list.more} to={(it) => inEdition(topicPath(topic, it), script)} />

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { theHouse } from '#db/audit/commands'
+import { db } from '#db/client'
+import { getFront } from '#db/front/queries'
+import { livePosts } from '#db/live/schema'
+import { correctStory, publishStory, saveStory, withdrawStory } from '#db/stories/commands'
+import {
+  getStory,
+  LIST_LENGTH,
+  listBetween,
+  listByAuthor,
+  listCards,
+  listLatest,
+  listLatestInSection,
+  listPublicRevisions,
+  listWithTopic,
+} from '#db/stories/queries'
+import { freshDatabase, manuscriptOf, publish } from '#db/testing'
+import { topics } from '#db/topics/schema'
+import { inTransaction } from '#db/transaction'
+import { print } from '#lib/freshness'
+import { dayBounds } from '#lib/time'
+
+let close: () => Promise<void>
+beforeEach(async () => {
+  close = await freshDatabase()
+})
+afterEach(() => close())
+
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000)
+const signed = { bylines: [{ author: 1, role: 'reporter' as const }], topics: [1] }
+const asia = { id: 1, slug: 'asia' }
+
+async function printed(work: () => Promise<unknown>) {
+  const printing = { tags: new Set<string>(), queries: 0 }
+  await print(printing, work)
+  return printing
+}
+
+test('pages of a list follow one another without a gap or a repetition, even at one instant', async () => {
+  const at = hoursAgo(5)
+  const ids: number[] = []
+  for (let i = 0; i < LIST_LENGTH + 6; i++)
+    ids.push(await publish({ ...signed, headline: `第${i}篇` }, undefined, i % 3 === 0 ? at : hoursAgo(6 + i)))
+  const lists = [
+    (page: number) => listLatest(page),
+    (page: number) => listLatestInSection(asia, page),
+    (page: number) => listWithTopic({ id: 1, slug: 'meigonghe' }, page),
+    (page: number) => listByAuthor({ id: 1, slug: 'lin-ruoxi' }, page),
+  ]
+  for (const list of lists) {
+    const [first, second, third] = [await list(1), await list(2), await list(3)]
+    expect([first.cards.length, second.cards.length, third.cards.length]).toEqual([LIST_LENGTH, 6, 0])
+    expect([first.more, second.more, third.more]).toEqual([true, false, false])
+    const both = [...first.cards, ...second.cards]
+    expect(both.map((card) => card.id).toSorted((a, b) => a - b)).toEqual(ids)
+    expect(both.map((card) => card.publishedAt.getTime())).toEqual(both.map((card) => card.publishedAt.getTime()).toSorted((a, b) => b - a))
+  }
+})
+
+test('a list holds only what belongs to it, with bylines', async () => {
+  const mine = await publish(signed)
+  await publish({ section: 2 })
+  expect((await listLatestInSection(asia)).cards).toMatchObject([{ id: mine, section: { slug: 'asia' }, bylines: [{ name: '林若溪' }] }])
+  expect((await listWithTopic({ id: 1, slug: 'meigonghe' })).cards.map((card) => card.id)).toEqual([mine])
+  expect((await listByAuthor({ id: 1, slug: 'lin-ruoxi' })).cards.map((card) => card.id)).toEqual([mine])
+  expect((await listLatest()).cards).toHaveLength(2)
+})
+
+test('a day of the archive begins and ends at midnight in Beijing', async () => {
+  await publish({ headline: '前一天' }, undefined, new Date('2026-03-14T15:59:59.999Z'))
+  const first = await publish({ headline: '零点' }, undefined, new Date('2026-03-14T16:00:00.000Z'))
+  const last = await publish({ headline: '深夜' }, undefined, new Date('2026-03-15T15:59:59.999Z'))
+  await publish({ headline: '后一天' }, undefined, new Date('2026-03-15T16:00:00.000Z'))
+  const bounds = dayBounds(2026, 3, 15)
+  expect(bounds).not.toBeNull()
+  if (bounds) expect((await listBetween(bounds.from, bounds.until, '2026-03-15')).map((card) => card.id)).toEqual([last, first])
+})
+
+test('a story takes six questions, a live one seven', async () => {
+  const other = await publish(signed)
+  const body = manuscriptOf({}).body
+  const withLink = { ...body, content: [...body.content, { type: 'readMore' as const, attrs: { story: other, headline: '', href: null } }] }
+  const id = await publish({ ...signed, body: withLink })
+  expect((await printed(() => getStory(id))).queries).toBeLessThanOrEqual(6)
+  const live = await publish({ ...signed, body: withLink }, undefined, new Date(), 'live')
+  await inTransaction(async () => {
+    await db().insert(livePosts).values({ story: live, body, postedAt: new Date() })
+  })
+  expect((await printed(() => getStory(live))).queries).toBeLessThanOrEqual(7)
+  expect(await getStory(live)).toMatchObject({ live: [{ key: false }], readMore: { [other]: { id: other } } })
+})
+
+test('the front takes as many questions with forty stories as with four', async () => {
+  for (let i = 0; i < 4; i++) await publish({ ...signed, headline: `第${i}篇` })
+  const few = (await printed(getFront)).queries
+  for (let i = 0; i < 36; i++) await publish({ ...signed, headline: `又一篇${i}` })
+  expect((await printed(getFront)).queries).toBe(few)
+  expect(few).toBeLessThanOrEqual(8)
+})
+
+test('what a page depends on is what a publication touches', async () => {
+  const id = await publish(signed)
+  expect([...(await printed(() => getStory(id))).tags]).toEqual(expect.arrayContaining([`story:${id}`, 'section-rail:asia']))
+  expect([...(await printed(() => listLatest())).tags]).toContain('latest')
+  expect([...(await printed(getFront)).tags]).toEqual(expect.arrayContaining(['front', 'site']))
+})
+
+test('beside a story stand those of its topic before those of its section, and never itself', async () => {
+  await inTransaction(async () => {
+    await db().insert(topics).values({ slug: 'gaotie', name: '高铁', pinyin: 'gaotie' })
+  })
+  const topical = await publish({ topics: [1], section: 2 }, undefined, hoursAgo(50))
+  for (let i = 0; i < 4; i++) await publish({ headline: `同频道${i}` }, undefined, hoursAgo(i + 1))
+  const id = await publish({ topics: [1, 2] }, undefined, hoursAgo(10))
+  const related = (await getStory(id))?.related.map((card) => card.id) ?? []
+  expect(related[0]).toBe(topical)
+  expect(related).toHaveLength(3)
+  expect(related).not.toContain(id)
+})
+
+test('a withdrawn story is on no list and behind no link', async () => {
+  const gone = await publish(signed)
+  const body = {
+    ...manuscriptOf({}).body,
+    content: [{ type: 'readMore' as const, attrs: { story: gone, headline: '', href: null } }, ...manuscriptOf({}).body.content],
+  }
+  const id = await publish({ body })
+  await withdrawStory(theHouse, gone, '消息来源有误')
+  expect((await getStory(id))?.readMore).toEqual({})
+  expect(await listCards([gone, id])).toMatchObject([{ id }])
+  expect((await listByAuthor({ id: 1, slug: 'lin-ruoxi' })).cards).toEqual([])
+})
+
+test('the history tells each publication, newest first', async () => {
+  const id = await publish({ headline: '第一版' })
+  await saveStory(theHouse, id, 1, manuscriptOf({ headline: '第二版' }))
+  await publishStory(theHouse, id, { version: 2, note: '改了标题' })
+  await correctStory(theHouse, id, '三', '四')
+  expect(await listPublicRevisions(id)).toMatchObject([
+    { number: 2, note: '改了标题', headline: '第二版' },
+    { number: 1, note: '', headline: '第一版' },
+  ])
+})

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import { pageMetadata } from '#lib/seo'
+import { breadcrumbs, collectionPage, graphOf, newsArticle, organization, serialiseJsonLd, webSite } from '#lib/seo/json-ld'
+import { opening, type StoryWords } from '#lib/seo/story-words'
+import { emptyDocument } from '#lib/story/document'
+
+const at = new Date('2026-03-15T02:00:00Z')
+const story: StoryWords = {
+  id: 42,
+  slug: 'gao',
+  kind: 'report',
+  headline: '湄公河</script><b>',
+  standfirst: '下游三国联合补水。',
+  section: { slug: 'asia', name: '亚洲' },
+  topics: [{ slug: 'meigonghe', name: '湄公河' }],
+  bylines: [{ slug: 'su-he', name: '苏禾' }],
+  picture: { hash: 'abc', width: 1600, height: 900, widths: [320, 640, 1280, 1600], alt: '河床' },
+  body: emptyDocument,
+  characters: 800,
+  corrections: [{ wrong: '三', right: '四', at: at.getTime() }],
+  ended: false,
+  live: [],
+  publishedAt: at,
+  updatedAt: new Date('2026-03-16T02:00:00Z'),
+}
+
+test('no text of a story can close the script it stands in', () => {
+  const text = serialiseJsonLd(graphOf(newsArticle(story, 'zh-hans')))
+  expect(text).not.toContain('<')
+  expect(JSON.parse(text)['@graph'][0].headline).toBe(story.headline)
+})
+
+test('a story tells its kind, dates, people, pictures and corrections', () => {
+  expect(newsArticle(story, 'zh-hans')).toMatchObject({
+    '@type': 'ReportageNewsArticle',
+    inLanguage: 'zh-Hans',
+    articleSection: '亚洲',
+    wordCount: 800,
+    isAccessibleForFree: true,
+    datePublished: '2026-03-15T02:00:00.000Z',
+    dateModified: '2026-03-16T02:00:00.000Z',
+    author: [{ '@type': 'Person', name: '苏禾', url: 'http://localhost:3000/author/su-he' }],
+    mainEntityOfPage: 'http://localhost:3000/a/42-gao',
+    about: [{ name: '湄公河' }],
+    image: [
+      { url: 'http://localhost:3000/media/abc-640.jpg', width: 640, height: 360 },
+      { url: 'http://localhost:3000/media/abc-1280.jpg', width: 1280, height: 720 },
+    ],
+    correction: [{ '@type': 'CorrectionComment', datePublished: '2026-03-15T02:00:00.000Z' }],
+  })
+  const kinds = (['opinion', 'analysis', 'brief', 'live', 'feature'] as const).map(
+    (kind) => newsArticle({ ...story, kind }, 'zh-hans')['@type'],
+  )
+  expect(kinds).toEqual(['OpinionNewsArticle', 'AnalysisNewsArticle', 'NewsArticle', 'LiveBlogPosting', 'ReportageNewsArticle'])
+  expect(newsArticle({ ...story, bylines: [], picture: null }, 'zh-hans')).toMatchObject({
+    author: [{ '@type': 'NewsMediaOrganization' }],
+    image: undefined,
+  })
+})
+
+test('in the traditional edition every address and language is its own', () => {
+  expect(newsArticle(story, 'zh-hant')).toMatchObject({ inLanguage: 'zh-Hant', url: 'http://localhost:3000/zh-hant/a/42-gao' })
+  expect(webSite('zh-hant')).toMatchObject({
+    url: 'http://localhost:3000/zh-hant',
+    potentialAction: { target: { urlTemplate: 'http://localhost:3000/zh-hant/search?q={search_term_string}' } },
+  })
+})
+
+test('site, way and list are told in one graph', () => {
+  const list = collectionPage('zh-hans', { name: '亚洲', path: '/asia' }, [story])
+  const graph = graphOf(organization('zh-hans'), webSite('zh-hans'), breadcrumbs('zh-hans', { name: '亚洲', path: '/asia' }), list, null)
+  expect(graph['@graph']).toHaveLength(4)
+  expect(list).toMatchObject({ mainEntity: { itemListElement: [{ position: 1, url: 'http://localhost:3000/a/42-gao' }] } })
+  expect(breadcrumbs('zh-hans', { name: '亚洲', path: '/asia' })).toMatchObject({
+    itemListElement: [
+      { position: 1, item: 'http://localhost:3000/' },
+      { position: 2, item: 'http://localhost:3000/asia' },
+    ],
+  })
+})
+
+test('the head of a story names its section, both editions and its picture', () => {
+  const head = pageMetadata({ title: story.headline, description: story.standfirst, path: '/a/42-gao', script: 'zh-hant', story })
+  expect(head.title).toBe('湄公河</script><b> - 亚洲 - Eddiba')
+  expect(head.alternates).toMatchObject({
+    canonical: 'http://localhost:3000/zh-hant/a/42-gao',
+    languages: {
+      'zh-Hans': 'http://localhost:3000/a/42-gao',
+      'zh-Hant': 'http://localhost:3000/zh-hant/a/42-gao',
+      'x-default': 'http://localhost:3000/a/42-gao',
+    },
+  })
+  expect(head.openGraph).toMatchObject({
+    type: 'article',
+    locale: 'zh_TW',
+    modifiedTime: '2026-03-16T02:00:00.000Z',
+    images: [{ width: 1280, height: 720, alt: '河床' }],
+  })
+})
+
+test('each page of a list has its own title, and a hidden page neither canonical address nor card', () => {
+  const titles = ['/asia', '/asia?page=2', '/asia?page=3'].map((path) => pageMetadata({ title: '亚洲', path, script: 'zh-hans' }).title)
+  expect(new Set(titles).size).toBe(3)
+  const hidden = pageMetadata({ title: '搜索', path: '/search', script: 'zh-hans', index: false })
+  expect(hidden).toMatchObject({ robots: { index: false } })
+  expect(hidden.alternates?.canonical).toBeUndefined()
+  expect(hidden.openGraph).toBeUndefined()
+})
+
+test('a description without standfirst ends with a sentence', () => {
+  expect(opening(`${'水'.repeat(50)}。${'河'.repeat(200)}`)).toBe(`${'水'.repeat(50)}。`)
+  expect(opening('短句')).toBe('短句')
+})
