@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Logger, SQL } from 'drizzle-orm'
@@ -20,6 +20,8 @@ export type PaperDatabase = {
   /** Raw rows of a statement that drizzle has no words for. */
   rows: <T>(connection: Connection, statement: SQL) => Promise<T[]>
   execute: (connection: Connection, statement: SQL) => Promise<void>
+  /** False when the file was moved or replaced behind our back: what is written now would be lost to the next start. */
+  inPlace: () => boolean
   close: () => Promise<void>
   sqlite?: { reader: Database.Database; writer: Database.Database }
 }
@@ -81,6 +83,7 @@ export function openSqlite(file: string): PaperDatabase {
   reader.pragma('query_only = ON')
   const connection = drizzleSqlite(writer, drizzleOptions) as Connection
   let queue: Promise<unknown> = Promise.resolve()
+  const { ino } = statSync(file)
 
   return {
     reader: drizzleSqlite(reader, drizzleOptions) as Connection,
@@ -104,6 +107,7 @@ export function openSqlite(file: string): PaperDatabase {
     execute: async (on, statement) => {
       on.run(statement)
     },
+    inPlace: () => statSync(file, { throwIfNoEntry: false })?.ino === ino,
     async close() {
       await queue
       reader.close()
@@ -174,6 +178,7 @@ export function overPostgres(connection: PostgresConnection, close: () => Promis
     execute: async (on, statement) => {
       await answer(on, statement)
     },
+    inPlace: () => true,
     close,
   }
 }

@@ -6,7 +6,12 @@ const UNREACHABLE: Refused = { ok: false, status: 0, error: '连不上服务器�
 const PATIENCE = 30_000
 
 /** Asks a route of the newsroom and answers what it says; never throws. */
-export async function ask<T>(method: 'GET' | 'POST' | 'PUT', to: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply<T>> {
+export async function ask<T>(
+  method: 'GET' | 'POST' | 'PUT',
+  to: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Reply<T>> {
   const file = body instanceof Blob
   const type = file ? body.type || 'application/octet-stream' : 'application/json'
   try {
@@ -20,7 +25,13 @@ export async function ask<T>(method: 'GET' | 'POST' | 'PUT', to: string, body?: 
     const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>
     if (response.ok) return { ok: true, status: response.status, body: answer as T }
     const { error, reasons } = answer as { error?: string; reasons?: string[] }
-    return { ok: false, status: response.status, error: error ?? `服务器没有说明原因（${response.status}）`, reasons: reasons ?? [], body: answer }
+    return {
+      ok: false,
+      status: response.status,
+      error: error ?? `服务器没有说明原因（${response.status}）`,
+      reasons: reasons ?? [],
+      body: answer,
+    }
   } catch {
     return UNREACHABLE
   }

@@ -15,16 +15,28 @@ type Props = {
 export function DeskFrame({ staff, total, tall = false, children }: Props) {
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[208px_minmax(0,1fr)]">
-      <nav aria-label="编辑部" className={`flex items-center gap-1 border-b border-hair px-3 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:border-b-0 md:py-4 ${tall ? 'max-md:hidden' : ''}`}>
-        <a href={deskPath} className="px-2.5 font-serif text-head font-bold whitespace-nowrap md:pb-3">Eddiba 编辑部</a>
+      <nav
+        aria-label="编辑部"
+        className={`flex items-center gap-1 border-b border-hair px-3 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:border-b-0 md:py-4 ${tall ? 'max-md:hidden' : ''}`}
+      >
+        <a href={deskPath} className="px-2.5 font-serif text-head font-bold whitespace-nowrap md:pb-3">
+          Eddiba 编辑部
+        </a>
         <div className="flex md:flex-col">
           <a href={deskPath} aria-current="page" className="flex justify-between rounded-md px-2.5 py-1.5 font-semibold md:bg-chosen">
-            稿库{total === undefined ? null : <span className="hidden font-normal text-soft tabular-nums md:inline">{total.toLocaleString('en')}</span>}
+            稿库
+            {total === undefined ? null : (
+              <span className="hidden font-normal text-soft tabular-nums md:inline">{total.toLocaleString('en')}</span>
+            )}
           </a>
-          <a href={frontPath} className="hidden rounded-md px-2.5 py-1.5 hover:bg-chosen md:block">看报纸 ↗</a>
+          <a href={frontPath} className="hidden rounded-md px-2.5 py-1.5 hover:bg-chosen md:block">
+            看报纸 ↗
+          </a>
         </div>
         <div className="ml-auto flex items-center gap-1 text-small text-soft md:mt-auto md:ml-0 md:justify-between md:px-2.5">
-          <span className="max-sm:sr-only">{staff.name} · {roleNames[staff.role]}</span>
+          <span className="max-sm:sr-only">
+            {staff.name} · {roleNames[staff.role]}
+          </span>
           <SignOut to={deskApi.signOut} onward={signInPath()} />
         </div>
       </nav>

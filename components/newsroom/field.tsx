@@ -5,7 +5,10 @@ export function Field({ label, note, children }: { label: string; note?: ReactNo
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
     <label className="mb-3 block">
-      <span className="mb-1 flex justify-between text-small text-soft"><span>{label}</span>{note ? <span>{note}</span> : null}</span>
+      <span className="mb-1 flex justify-between text-small text-soft">
+        <span>{label}</span>
+        {note ? <span>{note}</span> : null}
+      </span>
       {children}
     </label>
   )
@@ -13,5 +16,9 @@ export function Field({ label, note, children }: { label: string; note?: ReactNo
 
 /** What went wrong, said aloud by screen readers as soon as it stands there. */
 export function Trouble({ children }: { children: ReactNode }) {
-  return <div role="alert" className="text-accent empty:hidden">{children}</div>
+  return (
+    <div role="alert" className="text-accent empty:hidden">
+      {children}
+    </div>
+  )
 }

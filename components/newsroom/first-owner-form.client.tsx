@@ -24,12 +24,26 @@ export function FirstOwnerForm({ to, token }: { to: string; token: string }) {
 
   return (
     <form method="post" onSubmit={submit}>
-      <Field label="姓名"><input className="field" name="name" autoComplete="name" required maxLength={40} /></Field>
-      <Field label="邮箱"><input className="field" name="email" type="email" autoComplete="username" required maxLength={200} /></Field>
-      <Field label="密码" note="至少 12 个字符"><input className="field" name="password" type="password" autoComplete="new-password" required minLength={12} maxLength={256} /></Field>
-      <Field label="再输一次密码"><input className="field" name="again" type="password" autoComplete="new-password" required maxLength={256} /></Field>
-      <Trouble>{troubles.map((it) => <p key={it}>{it}</p>)}</Trouble>
-      <button type="submit" disabled={busy} className="knob knob-main mt-2 w-full">创建账号</button>
+      <Field label="姓名">
+        <input className="field" name="name" autoComplete="name" required maxLength={40} />
+      </Field>
+      <Field label="邮箱">
+        <input className="field" name="email" type="email" autoComplete="username" required maxLength={200} />
+      </Field>
+      <Field label="密码" note="至少 12 个字符">
+        <input className="field" name="password" type="password" autoComplete="new-password" required minLength={12} maxLength={256} />
+      </Field>
+      <Field label="再输一次密码">
+        <input className="field" name="again" type="password" autoComplete="new-password" required maxLength={256} />
+      </Field>
+      <Trouble>
+        {troubles.map((it) => (
+          <p key={it}>{it}</p>
+        ))}
+      </Trouble>
+      <button type="submit" disabled={busy} className="knob knob-main mt-2 w-full">
+        创建账号
+      </button>
     </form>
   )
 }

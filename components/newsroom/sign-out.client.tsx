@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { ask } from '#components/newsroom/ask'
-import { dropEveryCopy, countCopies } from '#components/newsroom/editor/local-copy'
+import { countCopies, dropEveryCopy } from '#components/newsroom/editor/local-copy'
 
 /** Ends the session and wipes what this computer keeps of it; asks first when words would be lost. */
 export function SignOut({ to, onward }: { to: string; onward: string }) {
@@ -19,8 +19,14 @@ export function SignOut({ to, onward }: { to: string; onward: string }) {
 
   return (
     <>
-      <button type="button" onClick={leave} className="rounded-md px-2 py-1 hover:bg-chosen hover:text-ink">退出</button>
-      {trouble ? <span role="alert" className="text-accent">{trouble}</span> : null}
+      <button type="button" onClick={leave} className="rounded-md px-2 py-1 hover:bg-chosen hover:text-ink">
+        退出
+      </button>
+      {trouble ? (
+        <span role="alert" className="text-accent">
+          {trouble}
+        </span>
+      ) : null}
     </>
   )
 }

@@ -12,5 +12,9 @@ const looks: Record<StoryState, string> = {
 
 /** Where a story stands: a word and a shape, so that colour is not needed to tell. */
 export function StateMark({ state }: { state: StoryState }) {
-  return <span className={`whitespace-nowrap before:mr-1.5 before:inline-block before:size-2 before:content-[''] ${looks[state]}`}>{stateNames[state]}</span>
+  return (
+    <span className={`whitespace-nowrap before:mr-1.5 before:inline-block before:size-2 before:content-[''] ${looks[state]}`}>
+      {stateNames[state]}
+    </span>
+  )
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import { type Actor, recordDeed, theHouse } from '#db/audit/commands'
 import { db } from '#db/client'
 import { countStaff, FIRST_OWNER, getStaffByEmail, isInvitationOpen } from '#db/staff/queries'
@@ -14,7 +14,9 @@ export async function addStaff(actor: Actor, { name, email, role, passwordHash }
     const id = crypto.randomUUID()
     const now = new Date()
     const stamps = { createdAt: now, updatedAt: now }
-    await db().insert(staff).values({ id, name, email: email.toLowerCase(), emailVerified: true, role, ...stamps })
+    await db()
+      .insert(staff)
+      .values({ id, name, email: email.toLowerCase(), emailVerified: true, role, ...stamps })
     const account = { id: crypto.randomUUID(), accountId: id, providerId: 'credential', userId: id, password: passwordHash, ...stamps }
     await db().insert(accounts).values(account)
     await recordDeed(actor, 'staff-added', `staff:${id}`, { role })
@@ -56,6 +58,17 @@ export async function touchSession(id: string, at: Date): Promise<void> {
   })
 }
 
+/** Throws away what has run out: ended sessions, spent invitations, tries of yesterday. The clock calls it once a day. */
+export async function forgetEnded(now: Date): Promise<void> {
+  await inTransaction(async () => {
+    await db().delete(sessions).where(lt(sessions.expiresAt, now))
+    await db().delete(verifications).where(lt(verifications.expiresAt, now))
+    await db()
+      .delete(rateLimits)
+      .where(lt(rateLimits.lastRequest, now.getTime() - 86_400_000))
+  })
+}
+
 /** Forgets the tries counted under a key of the rate limit. */
 export async function forgetTries(key: string): Promise<void> {
   await inTransaction(async () => {
@@ -69,7 +82,9 @@ export async function openInvitation(hash: string, expiresAt: Date): Promise<boo
     await db().delete(verifications).where(eq(verifications.identifier, FIRST_OWNER))
     if ((await countStaff()) > 0) return false
     const now = new Date()
-    await db().insert(verifications).values({ id: crypto.randomUUID(), identifier: FIRST_OWNER, value: hash, expiresAt, createdAt: now, updatedAt: now })
+    await db()
+      .insert(verifications)
+      .values({ id: crypto.randomUUID(), identifier: FIRST_OWNER, value: hash, expiresAt, createdAt: now, updatedAt: now })
     return true
   })
 }

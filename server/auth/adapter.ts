@@ -48,7 +48,7 @@ export function paperAdapter(options: BetterAuthOptions): DBAdapter {
 }
 
 /** What stands in the database for a session's token. */
-export const sealToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
+const sealToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
 
 /** The same question with the session's token as the database keeps it. */
 function sealed<T extends Terms>(terms: T): T {

@@ -12,17 +12,17 @@ export const ADDRESS_HEADER = 'x-eddiba-address'
 export const AUTH_BASE = '/api/admin/auth'
 
 /** Tries at one address in a minute. A sign-in that succeeds gives its tries back, so an office behind one address can work. */
-export const SIGN_IN_TRIES = { window: 60, max: 5 }
+const SIGN_IN_TRIES = { window: 60, max: 5 }
 
 /** A session ends after a week, however busy it was. */
-export const SESSION_LASTS = 7 * 24 * 3600
+const SESSION_LASTS = 7 * 24 * 3600
 
 /**
  * Browsers keep a `__Host-` cookie on https and on this very machine. On plain http elsewhere (a paper tried out inside
  * an office network) they would throw it away and nobody could sign in, so there, and only there, it goes without.
  */
 const guarded = env.siteUrl.startsWith('https:') || isLoopback(env.siteUrl)
-export const SESSION_COOKIE = guarded ? '__Host-eddiba' : 'eddiba'
+const SESSION_COOKIE = guarded ? '__Host-eddiba' : 'eddiba'
 
 let made: ReturnType<typeof makeAuth> | undefined
 

@@ -12,7 +12,10 @@ import { guarded, isOwn, PROOF_HEADER } from '#server/desk/deed'
 
 const signInBody = z.strictObject({
   email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
-  password: z.string().min(1).refine((it) => [...it].length <= PASSWORD_LONGEST, '太长'),
+  password: z
+    .string()
+    .min(1)
+    .refine((it) => [...it].length <= PASSWORD_LONGEST, '太长'),
 })
 
 const WRONG = { outcome: 'wrong-credentials', error: '邮箱或密码不对' } as const

@@ -1,4 +1,4 @@
-import { type Options, hash as argonHash, verify as argonVerify } from '@node-rs/argon2'
+import { hash as argonHash, verify as argonVerify, type Options } from '@node-rs/argon2'
 
 export const PASSWORD_SHORTEST = 12
 export const PASSWORD_LONGEST = 128
@@ -24,10 +24,39 @@ export const verifyPassword = ({ hash, password }: { hash: string; password: str
 
 /** Passwords that a list of guesses begins with; the shorter ones of it fall to the length. */
 const COMMON = [
-  '123456789012', '1234567890123', '12345678901234', '123456123456', '123123123123', '111111111111', '000000000000', '666666666666', '888888888888',
-  'password1234', 'password12345', 'passwordpassword', 'qwertyuiop123', 'qwertyuiop[]', 'qwerty123456', '1qaz2wsx3edc', '1q2w3e4r5t6y',
-  'woaini1314520', 'woaini5201314', 'woaini131452', 'woaini123456', 'a123456789012', 'abc123456789', 'abcd12345678', 'aa1234567890', 'admin1234567',
-  'administrator', 'letmeinletmein', 'iloveyou1234', 'asdfghjkl123', 'zxcvbnm12345', 'eddiba123456', 'yazhouxinwen',
+  '123456789012',
+  '1234567890123',
+  '12345678901234',
+  '123456123456',
+  '123123123123',
+  '111111111111',
+  '000000000000',
+  '666666666666',
+  '888888888888',
+  'password1234',
+  'password12345',
+  'passwordpassword',
+  'qwertyuiop123',
+  'qwertyuiop[]',
+  'qwerty123456',
+  '1qaz2wsx3edc',
+  '1q2w3e4r5t6y',
+  'woaini1314520',
+  'woaini5201314',
+  'woaini131452',
+  'woaini123456',
+  'a123456789012',
+  'abc123456789',
+  'abcd12345678',
+  'aa1234567890',
+  'admin1234567',
+  'administrator',
+  'letmeinletmein',
+  'iloveyou1234',
+  'asdfghjkl123',
+  'zxcvbnm12345',
+  'eddiba123456',
+  'yazhouxinwen',
 ]
 
 /** Why a new password is not good enough, in words for the person who chose it; empty when it is. */

@@ -28,4 +28,5 @@ function keptSecret(file: string): string {
 }
 
 /** What a client without Origin and Sec-Fetch-Site must send in `x-eddiba-session` to show that the session is its own. */
-export const sessionProof = (token: string): string => createHmac('sha256', appSecret()).update(`session-proof:${token}`).digest('base64url')
+export const sessionProof = (token: string): string =>
+  createHmac('sha256', appSecret()).update(`session-proof:${token}`).digest('base64url')

@@ -118,7 +118,8 @@ test('parallel tries do not pass the limit', async () => {
 })
 
 test('localhost, 127.0.0.1 and [::1] are own on any port; other names are foreign', async () => {
-  const status = async (origin: string, host: string) => (await signIn('nobody@desk.example', PASSWORD, { origin, host, ...from(11) })).status
+  const status = async (origin: string, host: string) =>
+    (await signIn('nobody@desk.example', PASSWORD, { origin, host, ...from(11) })).status
   for (const host of ['localhost:3000', '127.0.0.1:41234', '[::1]:8080']) expect(await status(`http://${host}`, host)).not.toBe(403)
   expect(await status('http://evil.example:3000', 'evil.example:3000')).toBe(403)
   expect(await status('http://localhost:4000', 'localhost:3000')).toBe(403)
@@ -127,7 +128,16 @@ test('localhost, 127.0.0.1 and [::1] are own on any port; other names are foreig
 
 test('none of better-auth’s other doors is open', async () => {
   const { headers } = await employ('reporter')
-  for (const path of ['sign-up/email', 'update-user', 'delete-user', 'change-email', 'list-sessions', 'get-session', 'ok', 'sign-in/social']) {
+  for (const path of [
+    'sign-up/email',
+    'update-user',
+    'delete-user',
+    'change-email',
+    'list-sessions',
+    'get-session',
+    'ok',
+    'sign-in/social',
+  ]) {
     const response = await authDoor(ask({ path: `/api/admin/auth/${path}`, headers, body: {} }), at())
     expect([path, response.status]).toEqual([path, 404])
   }

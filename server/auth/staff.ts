@@ -19,6 +19,7 @@ export async function setPassword(actor: Actor, id: string, password: string): P
 
 async function hashed(password: string, operation: string): Promise<string> {
   const length = [...password].length
-  if (length < PASSWORD_SHORTEST || length > PASSWORD_LONGEST) throw new Error(`${operation}: a password has ${PASSWORD_SHORTEST} to ${PASSWORD_LONGEST} characters`)
+  if (length < PASSWORD_SHORTEST || length > PASSWORD_LONGEST)
+    throw new Error(`${operation}: a password has ${PASSWORD_SHORTEST} to ${PASSWORD_LONGEST} characters`)
   return hashPassword(password)
 }

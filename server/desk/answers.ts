@@ -1,10 +1,29 @@
 /** What a deed can come to, and the status that says so. */
-export const statuses = {
-  found: 200, saved: 200, published: 200, withdrawn: 200, corrected: 200, filed: 200, created: 201,
-  unreadable: 400, 'signed-out': 401, 'wrong-credentials': 401, foreign: 403, forbidden: 403, missing: 404, conflict: 409, gone: 410,
-  'too-large': 413, unfit: 415, refused: 422, 'version-needed': 428, 'too-many': 429, internal: 500, busy: 503,
+const statuses = {
+  found: 200,
+  saved: 200,
+  published: 200,
+  withdrawn: 200,
+  corrected: 200,
+  filed: 200,
+  created: 201,
+  unreadable: 400,
+  'signed-out': 401,
+  'wrong-credentials': 401,
+  foreign: 403,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  gone: 410,
+  'too-large': 413,
+  unfit: 415,
+  refused: 422,
+  'version-needed': 428,
+  'too-many': 429,
+  internal: 500,
+  busy: 503,
 } as const
-export type Outcome = keyof typeof statuses
+type Outcome = keyof typeof statuses
 export type Result = { outcome: Outcome; error?: string; [more: string]: unknown }
 
 /** What the editor reads when the route has nothing more exact to say. */

@@ -33,7 +33,7 @@ export async function* limited(request: Request, maxBytes: number): AsyncGenerat
   let bytes = 0
   try {
     for (;;) {
-      const { done, value } = await reader.read()
+      const { done, value } = await reader.read().catch(hungUp)
       if (done) return
       bytes += value.byteLength
       if (bytes > maxBytes) throw new Refusal({ outcome: 'too-large' })
@@ -42,6 +42,11 @@ export async function* limited(request: Request, maxBytes: number): AsyncGenerat
   } finally {
     await reader.cancel().catch(() => undefined)
   }
+}
+
+/** The sender has gone away in the middle: nobody's fault of ours, and nobody waits for the answer. */
+function hungUp(): never {
+  throw new Refusal({ outcome: 'unreadable' })
 }
 
 function parse(bytes: Buffer): unknown {
@@ -69,9 +74,27 @@ const chinese = z.locales.zhCN().localeError
 
 /** Names of the fields as the editor sees them. */
 const labels: Record<string, string> = {
-  headline: '标题', kicker: '引题', standfirst: '导语', dateline: '电头', slug: '网址别名', section: '频道', topics: '话题', bylines: '署名',
-  picture: '题图', keyPoints: '要点', body: '正文', kind: '体裁', reason: '撤稿原因', wrong: '原文', right: '更正', note: '更新说明', version: '版本',
-  email: '邮箱', password: '密码', name: '姓名', token: '链接',
+  headline: '标题',
+  kicker: '引题',
+  standfirst: '导语',
+  dateline: '电头',
+  slug: '网址别名',
+  section: '频道',
+  topics: '话题',
+  bylines: '署名',
+  picture: '题图',
+  keyPoints: '要点',
+  body: '正文',
+  kind: '体裁',
+  reason: '撤稿原因',
+  wrong: '原文',
+  right: '更正',
+  note: '更新说明',
+  version: '版本',
+  email: '邮箱',
+  password: '密码',
+  name: '姓名',
+  token: '链接',
 }
 
 /** What is wrong with which field, each once, at most twenty. */

@@ -23,7 +23,10 @@ beforeAll(async () => {
 afterAll(() => close())
 
 const body = z.strictObject({ headline: z.string().max(10), note: z.unknown().optional() })
-const save = deed({ permission: 'story.write', body, maxBytes: 2000 }, async ({ body: it }) => ({ outcome: 'saved', headline: it.headline }))
+const save = deed({ permission: 'story.write', body, maxBytes: 2000 }, async ({ body: it }) => ({
+  outcome: 'saved',
+  headline: it.headline,
+}))
 const statusOf = async (request: Request) => (await save(request, at())).status
 const good = { headline: '标题' }
 
@@ -58,7 +61,8 @@ describe('where a request was made', () => {
 })
 
 describe('what a request brings', () => {
-  const sent = (payload: unknown, headers: Record<string, string> = {}) => ask({ headers: { ...editor.headers, ...headers }, body: payload })
+  const sent = (payload: unknown, headers: Record<string, string> = {}) =>
+    ask({ headers: { ...editor.headers, ...headers }, body: payload })
   const nested = (depth: number) => `{"headline":"标题","note":${'['.repeat(depth)}${']'.repeat(depth)}}`
 
   test('who is signed out hears that before anything else is looked at', async () => {
@@ -141,7 +145,6 @@ test('a reading asks for session and permission, and needs no origin', async () 
   expect((await look()).status).toBe(401)
   expect((await look(editor.cookie)).status).toBe(403)
 })
-
 
 test('a route without parameters works with what Next really hands it', async () => {
   const bare = { params: undefined } as unknown as Parameters<typeof save>[1]

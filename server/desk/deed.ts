@@ -56,7 +56,10 @@ export function reading(terms: { permission: Permission }, work: (call: Call) =>
 }
 
 /** A door for somebody who is not signed in yet: same origin → rate by address → JSON → size → shape → work. */
-export function arrival<T>(terms: { body: z.ZodType<T>; rate: Rate }, work: (call: { request: Request; body: T }) => Promise<Result>): Handler {
+export function arrival<T>(
+  terms: { body: z.ZodType<T>; rate: Rate },
+  work: (call: { request: Request; body: T }) => Promise<Result>,
+): Handler {
   const count = rateCounter(terms.rate)
   return guarded(async (request) => {
     if (whoseRequest(request.headers) === 'foreign') throw new Refusal({ outcome: 'foreign' })

@@ -1,7 +1,7 @@
-import type { StaffRole } from '#db/staff/schema'
 import { theHouse } from '#db/audit/commands'
-import { createStaff } from '#server/auth/staff'
+import type { StaffRole } from '#db/staff/schema'
 import { authDoor } from '#server/auth/door'
+import { createStaff } from '#server/auth/staff'
 
 export const HOST = 'localhost:3000'
 export const PASSWORD = '江南好，风景旧曾谙。2026'
@@ -15,7 +15,11 @@ type Asked = { method?: string; headers?: Record<string, string>; body?: unknown
 export function ask({ method = 'POST', headers = ownHeaders, body, path = '/api/admin/test' }: Asked): Request {
   const raw = body === undefined || typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream
   const payload = raw ? (body as BodyInit | undefined) : JSON.stringify(body)
-  return new Request(`http://${HOST}${path}`, { method, headers, ...(payload === undefined ? {} : { body: payload, duplex: 'half' }) } as RequestInit)
+  return new Request(`http://${HOST}${path}`, {
+    method,
+    headers,
+    ...(payload === undefined ? {} : { body: payload, duplex: 'half' }),
+  } as RequestInit)
 }
 
 /** The second argument that Next gives a route. */
@@ -29,7 +33,9 @@ export const signIn = (email: string, password = PASSWORD, headers: Record<strin
 export async function employ(role: StaffRole): Promise<{ id: string; cookie: string; proof: string; headers: Record<string, string> }> {
   const email = `${role}-${crypto.randomUUID().slice(0, 8)}@desk.example`
   const id = await createStaff(theHouse, { name: role, email, password: PASSWORD, role })
-  const response = await signIn(email, PASSWORD, { 'x-forwarded-for': `10.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}` })
+  const response = await signIn(email, PASSWORD, {
+    'x-forwarded-for': `10.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`,
+  })
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   return { id, cookie, proof: response.headers.get('x-eddiba-session') ?? '', headers: { ...ownHeaders, cookie } }
 }

@@ -23,8 +23,8 @@ export function limitBody(req: IncomingMessage, res: ServerResponse): 400 | 413 
   req.setTimeout(PATIENCE, silence)
   const done = () => {
     clearTimeout(deadline)
-    // An answer may take its time, as live updates do.
-    req.setTimeout(0)
+    // An answer may take its time, as live updates do. The socket is gone when the sender has hung up meanwhile.
+    if (req.socket) req.setTimeout(0)
     req.removeListener('timeout', silence)
   }
   req.once('end', done)

@@ -1,5 +1,6 @@
 import { open, statfs, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { database } from '#db/client'
 import { isSchemaCurrent } from '#db/migrations/migrate'
 import { inTransaction } from '#db/transaction'
 import { trimWire } from '#db/wire/commands'
@@ -16,7 +17,7 @@ const HOLDS = 1000
 const PATIENCE = 3000
 
 /**
- * Answers whether this process can serve: database readable, writable, disk writable and not full, schema of this
+ * Answers whether this process can serve: database readable, writable, where it was, disk writable and not full, schema of this
  * version, not stopping.
  */
 export function createReadiness(folder: string, state: { stopping: boolean }): () => Promise<Readiness> {
@@ -28,6 +29,7 @@ export function createReadiness(folder: string, state: { stopping: boolean }): (
       running: state.stopping ? 'stopping' : 'ok',
       schema: await outcome(checkSchema),
       database: await outcome(getWireHead),
+      place: await outcome(checkPlace),
       // A write that changes nothing: it takes the writer's lock and needs the right to write.
       writing: await outcome(() => inTransaction(() => trimWire(new Date(0)))),
       disk: await outcome(() => probeDisk(folder)),
@@ -58,6 +60,10 @@ async function outcome(check: () => Promise<unknown>): Promise<string> {
   } finally {
     clearTimeout(timer)
   }
+}
+
+async function checkPlace(): Promise<void> {
+  if (!database().inPlace()) throw new Error('the database file is no longer where it was opened')
 }
 
 async function checkSchema(): Promise<void> {

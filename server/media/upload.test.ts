@@ -21,7 +21,11 @@ beforeAll(async () => {
   close = await freshDatabase()
   mkdirSync(folder, { recursive: true })
   const plain = sharp({ create: { width: 700, height: 400, channels: 3, background: '#a0522d' } })
-  jpeg = await plain.clone().jpeg().withExif({ IFD0: { Copyright: 'secret place' } }).toBuffer()
+  jpeg = await plain
+    .clone()
+    .jpeg()
+    .withExif({ IFD0: { Copyright: 'secret place' } })
+    .toBuffer()
   avif = await plain.clone().avif({ effort: 0 }).toBuffer()
 })
 afterAll(() => close())
@@ -37,8 +41,12 @@ const outcome = async (body: Uint8Array | string | ReadableStream, name = 'a.jpg
 
 /** A PNG that is small on the wire and huge when unpacked. */
 function hugePng(side: number): Buffer {
-  const crcTable = Array.from({ length: 256 }, (_, n) => [...Array(8)].reduce((c: number) => (c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1), n) >>> 0)
-  const crc = (bytes: Buffer) => (bytes.reduce((c, byte) => ((crcTable[(c ^ byte) & 255] ?? 0) ^ (c >>> 8)) >>> 0, 0xffffffff) ^ 0xffffffff) >>> 0
+  const crcTable = Array.from(
+    { length: 256 },
+    (_, n) => [...Array(8)].reduce((c: number) => (c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1), n) >>> 0,
+  )
+  const crc = (bytes: Buffer) =>
+    (bytes.reduce((c, byte) => ((crcTable[(c ^ byte) & 255] ?? 0) ^ (c >>> 8)) >>> 0, 0xffffffff) ^ 0xffffffff) >>> 0
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type), data])
     const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]

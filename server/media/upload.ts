@@ -10,7 +10,7 @@ import { Refusal } from '#server/desk/answers'
 import { limited } from '#server/desk/body'
 import { makeRenditions, UnfitPicture } from '#server/media/renditions'
 
-export const PICTURE_BYTES = 20 * 1024 * 1024
+const PICTURE_BYTES = 20 * 1024 * 1024
 
 const incoming = join(env.DATA_DIR, 'incoming')
 const originals = join(env.DATA_DIR, 'originals')
@@ -64,4 +64,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** A file's name as it may be shown: no path, no control or direction signs, of a sensible length. */
 export const shownName = (name: string): string =>
-  (name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(0, 120)
+  (name.split(/[\\/]/).at(-1) ?? '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(0, 120)

@@ -8,7 +8,8 @@ const BYTES = 200
 const tooOften = rateCounter({ max: 60, seconds: 60 })
 
 /** Programs that say what they are, and tools that pass for a browser only at first glance. */
-const PROGRAMS = /bot\b|bot[/;]|crawl|spider|slurp|headless|preview|monitor|lighthouse|pingdom|curl|wget|python|java\/|go-http|axios|node|scrapy|facebookexternal/i
+const PROGRAMS =
+  /bot\b|bot[/;]|crawl|spider|slurp|headless|preview|monitor|lighthouse|pingdom|curl|wget|python|java\/|go-http|axios|node|scrapy|facebookexternal/i
 
 /**
  * Counts one reading. The answer is 204 whatever comes: to somebody who asked not to be counted, to a program, and to
@@ -30,7 +31,8 @@ export async function countReading(request: Request): Promise<Response> {
 }
 
 /** Whether a browser's name is one that people use. */
-export const isBrowser = (name: string): boolean => name.length >= 30 && name.length <= 600 && name.startsWith('Mozilla/5.0 (') && !PROGRAMS.test(name)
+export const isBrowser = (name: string): boolean =>
+  name.length >= 30 && name.length <= 600 && name.startsWith('Mozilla/5.0 (') && !PROGRAMS.test(name)
 
 async function storyNamed(request: Request): Promise<number | null> {
   try {

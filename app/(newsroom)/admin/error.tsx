@@ -6,7 +6,9 @@ import { Entrance } from '#components/newsroom/entrance'
 export default function DeskBroken({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <Entrance title="这个页面出错了" note={`没有保存的文字仍留在这台电脑上。${error.digest ? `错误编号 ${error.digest}` : ''}`}>
-      <button type="button" className="knob" onClick={reset}>再试一次</button>
+      <button type="button" className="knob" onClick={reset}>
+        再试一次
+      </button>
     </Entrance>
   )
 }

@@ -12,7 +12,11 @@ import { plainText } from '#lib/story/text'
 const box = (selected: boolean) => `my-4 rounded-md border bg-panel p-3 ${selected ? 'border-focus' : 'border-hair'}`
 
 function Remove({ onClick, name }: { onClick: () => void; name: string }) {
-  return <button type="button" className="knob knob-quiet min-h-0 px-2 py-0.5 text-small" onClick={onClick}>删去{name}</button>
+  return (
+    <button type="button" className="knob knob-quiet min-h-0 px-2 py-0.5 text-small" onClick={onClick}>
+      删去{name}
+    </button>
+  )
 }
 
 function PictureView({ node, selected, updateAttributes, deleteNode }: NodeViewProps) {
@@ -21,14 +25,28 @@ function PictureView({ node, selected, updateAttributes, deleteNode }: NodeViewP
   return (
     <NodeViewWrapper className={box(selected)} contentEditable={false}>
       <div data-drag-handle className="mb-3 cursor-grab">
-        {picture
-          ? <img src={picture.src} alt={alt} width={picture.width} height={picture.height} className="h-auto max-h-96 w-full bg-chosen object-contain" />
-          : <p className="bg-chosen py-10 text-center text-small text-soft">媒资库里没有编号 {media} 的图片</p>}
+        {picture ? (
+          // biome-ignore lint/performance/noImgElement: renditions are made at upload; the optimiser is shut
+          <img
+            src={picture.src}
+            alt={alt}
+            width={picture.width}
+            height={picture.height}
+            className="h-auto max-h-96 w-full bg-chosen object-contain"
+          />
+        ) : (
+          <p className="bg-chosen py-10 text-center text-small text-soft">媒资库里没有编号 {media} 的图片</p>
+        )}
       </div>
       <PictureFields words={{ alt, caption, credit }} onChange={updateAttributes} />
       <div className="mt-2 flex items-center justify-between">
         <label className="flex items-center gap-1.5 text-small text-soft">
-          <input type="checkbox" checked={width === 'wide'} onChange={(event) => updateAttributes({ width: event.target.checked ? 'wide' : 'column' })} />放宽到正文两侧
+          <input
+            type="checkbox"
+            checked={width === 'wide'}
+            onChange={(event) => updateAttributes({ width: event.target.checked ? 'wide' : 'column' })}
+          />
+          放宽到正文两侧
         </label>
         <Remove name="图片" onClick={deleteNode} />
       </div>
@@ -43,17 +61,35 @@ function ReadMoreView({ node, selected, updateAttributes, deleteNode }: NodeView
   const shown = (story === null ? headline || href : linked[story]) ?? `稿件 #${story}（读者现在看不到）`
   return (
     <NodeViewWrapper className={`${box(selected)} flex items-center gap-3`} contentEditable={false}>
-      <p className="min-w-0 flex-1 cursor-grab" data-drag-handle><span className="mr-2 text-small font-semibold text-accent">延伸阅读</span>{shown}</p>
-      {story === null && href ? null : <button type="button" className="knob knob-quiet min-h-0 px-2 py-0.5 text-small" onClick={() => setChoosing(true)}>换一篇</button>}
+      <p className="min-w-0 flex-1 cursor-grab" data-drag-handle>
+        <span className="mr-2 text-small font-semibold text-accent">延伸阅读</span>
+        {shown}
+      </p>
+      {story === null && href ? null : (
+        <button type="button" className="knob knob-quiet min-h-0 px-2 py-0.5 text-small" onClick={() => setChoosing(true)}>
+          换一篇
+        </button>
+      )}
       <Remove name="延伸阅读" onClick={deleteNode} />
-      {choosing ? <StoryPicker onChoose={(it) => updateAttributes({ story: it.id, headline: '', href: null })} onClose={() => setChoosing(false)} /> : null}
+      {choosing ? (
+        <StoryPicker onChoose={(it) => updateAttributes({ story: it.id, headline: '', href: null })} onClose={() => setChoosing(false)} />
+      ) : null}
     </NodeViewWrapper>
   )
 }
 
 const blockNames: Partial<Record<Block['type'], string>> = {
-  pullQuote: '大字引语', gallery: '图集', audio: '音频', video: '视频', embed: '外部内容', table: '表格', factBox: '资料框',
-  timeline: '时间线', questions: '问答', keyPoints: '要点', note: '编者按',
+  pullQuote: '大字引语',
+  gallery: '图集',
+  audio: '音频',
+  video: '视频',
+  embed: '外部内容',
+  table: '表格',
+  factBox: '资料框',
+  timeline: '时间线',
+  questions: '问答',
+  keyPoints: '要点',
+  note: '编者按',
 }
 
 function KeptView({ node, selected, deleteNode }: NodeViewProps) {
@@ -62,7 +98,10 @@ function KeptView({ node, selected, deleteNode }: NodeViewProps) {
   return (
     <NodeViewWrapper className={box(selected)} contentEditable={false}>
       <div className="flex items-center justify-between gap-3">
-        <p className="cursor-grab text-small" data-drag-handle><b>{(block && blockNames[block.type]) ?? '未知内容'}</b><span className="ml-2 text-soft">这里还不能改，会原样保存</span></p>
+        <p className="cursor-grab text-small" data-drag-handle>
+          <b>{(block && blockNames[block.type]) ?? '未知内容'}</b>
+          <span className="ml-2 text-soft">这里还不能改，会原样保存</span>
+        </p>
         <Remove name="" onClick={deleteNode} />
       </div>
       {words ? <p className="mt-1 line-clamp-3 text-small whitespace-pre-line text-soft">{words}</p> : null}

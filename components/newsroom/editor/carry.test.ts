@@ -39,11 +39,23 @@ const samples: { [Type in Block['type']]: Extract<Block, { type: Type }> } = {
   table: {
     type: 'table',
     attrs: { caption: '水位' },
-    content: [{ type: 'tableRow', content: [{ type: 'tableHeader', content: [words('站')] }, { type: 'tableCell', content: [words('3.1')] }] }],
+    content: [
+      {
+        type: 'tableRow',
+        content: [
+          { type: 'tableHeader', content: [words('站')] },
+          { type: 'tableCell', content: [words('3.1')] },
+        ],
+      },
+    ],
   },
   factBox: { type: 'factBox', attrs: { title: '背景' }, content: [words('一条河'), { type: 'bulletList', content: [point('六国')] }] },
   timeline: { type: 'timeline', attrs: { title: '经过', entries: [{ when: '4月', what: '断流' }] } },
-  questions: { type: 'questions', attrs: { title: '问答' }, content: [{ type: 'question', attrs: { ask: '为什么' }, content: [words('少雨')] }] },
+  questions: {
+    type: 'questions',
+    attrs: { title: '问答' },
+    content: [{ type: 'question', attrs: { ask: '为什么' }, content: [words('少雨')] }],
+  },
   keyPoints: { type: 'keyPoints', attrs: { title: '要点' }, content: [point('补水')] },
   readMore: { type: 'readMore', attrs: { story: 7, headline: '', href: null } },
   note: { type: 'note', attrs: { label: '编者按' }, content: [words('按')] },
@@ -83,7 +95,13 @@ test('an empty body stays empty, and empty paragraphs between words stay', () =>
 
 test('runs that the editor joins are cut again to what a document takes', () => {
   const long = '江'.repeat(15_000)
-  const body = bodyOf({ type: 'paragraph', content: [{ type: 'text', text: long }, { type: 'text', text: long }] })
+  const body = bodyOf({
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: long },
+      { type: 'text', text: long },
+    ],
+  })
   const [block] = (opened(body) as StoryDocument).content
   expect(block?.type === 'paragraph' && block.content?.map((it) => (it.type === 'text' ? it.text.length : 0))).toEqual([20_000, 10_000])
 })

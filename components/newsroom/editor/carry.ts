@@ -30,9 +30,16 @@ function blockOf(node: JSONContent): Block {
       return { type: 'heading', attrs: { level: attrs.level }, ...inlinesOf(node) } as Block
     case 'bulletList':
     case 'orderedList':
-      return { type: node.type, content: (node.content ?? []).map((it) => ({ type: 'listItem', content: (it.content ?? []).map(blockOf) })) } as Block
+      return {
+        type: node.type,
+        content: (node.content ?? []).map((it) => ({ type: 'listItem', content: (it.content ?? []).map(blockOf) })),
+      } as Block
     case 'blockquote':
-      return { type: 'blockquote', ...(typeof attrs.source === 'string' ? { attrs: { source: attrs.source } } : {}), content: (node.content ?? []).map(blockOf) } as Block
+      return {
+        type: 'blockquote',
+        ...(typeof attrs.source === 'string' ? { attrs: { source: attrs.source } } : {}),
+        content: (node.content ?? []).map(blockOf),
+      } as Block
     case 'picture':
     case 'readMore':
       return { type: node.type, attrs } as Block
@@ -49,8 +56,10 @@ function inlinesOf({ content }: JSONContent): { content?: JSONContent[] } {
 
 function inlineOf({ type, text = '', marks }: JSONContent): JSONContent[] {
   if (type === 'hardBreak') return [{ type }]
-  const runs = text.length <= RUN ? [text] : Array.from({ length: Math.ceil(text.length / RUN) }, (_, i) => text.slice(i * RUN, (i + 1) * RUN))
+  const runs =
+    text.length <= RUN ? [text] : Array.from({ length: Math.ceil(text.length / RUN) }, (_, i) => text.slice(i * RUN, (i + 1) * RUN))
   return runs.map((run) => ({ type: 'text', text: run, ...(marks?.length ? { marks: marks.map(markOf) } : {}) }))
 }
 
-const markOf = ({ type, attrs }: { type: string; attrs?: Record<string, unknown> }) => (attrs && Object.keys(attrs).length > 0 ? { type, attrs } : { type })
+const markOf = ({ type, attrs }: { type: string; attrs?: Record<string, unknown> }) =>
+  attrs && Object.keys(attrs).length > 0 ? { type, attrs } : { type }

@@ -17,5 +17,10 @@ export function checksOf(manuscript: Manuscript): Checks {
     picture ? '' : '没有题图',
     /TK|待核实|勿发|【】/.test(`${headline}${standfirst}${text}`) ? '还留着“待核实”一类的记号' : '',
   ]
-  return { blockers: unfinishedParts(manuscript), advice: advice.filter(Boolean), characters: countCharacters(text), minutes: readingMinutes(text) }
+  return {
+    blockers: unfinishedParts(manuscript),
+    advice: advice.filter(Boolean),
+    characters: countCharacters(text),
+    minutes: readingMinutes(text),
+  }
 }

@@ -36,22 +36,43 @@ export function Chooser({ label, choices, onChoose }: Props) {
   return (
     <fieldset className="relative" onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}>
       <input
-        className="field" role="combobox" aria-label={label} aria-expanded={listed} aria-controls={`${id}-list`} aria-autocomplete="list"
-        aria-activedescendant={listed ? `${id}-${at}` : undefined} placeholder={label} value={words} onFocus={() => setOpen(true)} onKeyDown={press}
+        className="field"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={listed}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={listed ? `${id}-${at}` : undefined}
+        placeholder={label}
+        value={words}
+        onFocus={() => setOpen(true)}
+        onKeyDown={press}
         onChange={(event) => {
           setWords(event.target.value)
           setOpen(true)
           setAt(0)
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} className={`floating mt-1 max-h-72 w-full overflow-auto ${listed ? '' : 'hidden'}`}>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        className={`floating mt-1 max-h-72 w-full overflow-auto ${listed ? '' : 'hidden'}`}
+      >
         {found.map((choice, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard chooses in the field
           <div
-            key={choice.id} id={`${id}-${i}`} role="option" tabIndex={-1} aria-selected={i === at} onPointerDown={(event) => event.preventDefault()} onClick={() => choose(choice)}
+            key={choice.id}
+            id={`${id}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === at}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(choice)}
             className={`flex cursor-pointer justify-between rounded-md px-2.5 py-1.5 hover:bg-chosen ${i === at ? 'bg-chosen' : ''}`}
           >
-            {choice.name}<span className="text-note text-soft">{choice.note}</span>
+            {choice.name}
+            <span className="text-note text-soft">{choice.note}</span>
           </div>
         ))}
       </div>

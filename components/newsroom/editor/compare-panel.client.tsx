@@ -6,7 +6,8 @@ import type { Manuscript } from '#lib/story/manuscript'
 import { plainText } from '#lib/story/text'
 
 /** A manuscript as plain text, to be read beside another or carried away. */
-export const asText = ({ headline, kicker, standfirst, body }: Manuscript): string => [kicker, headline, standfirst, plainText(body)].filter(Boolean).join('\n\n')
+const asText = ({ headline, kicker, standfirst, body }: Manuscript): string =>
+  [kicker, headline, standfirst, plainText(body)].filter(Boolean).join('\n\n')
 
 type Side = { name: string; manuscript: Manuscript }
 type Props = { title: string; note: string; mine: Side; theirs: Side; onClose: () => void; children: ReactNode }
@@ -17,7 +18,10 @@ export function ComparePanel({ title, note, mine, theirs, onClose, children }: P
 
   async function copy() {
     const text = asText(mine.manuscript)
-    const done = await navigator.clipboard?.writeText(text).then(() => true, () => false)
+    const done = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )
     setCopied(done ? '已复制' : '浏览器不让复制，请在左边的文字里全选后复制')
   }
 
@@ -38,8 +42,12 @@ export function ComparePanel({ title, note, mine, theirs, onClose, children }: P
         ))}
       </div>
       <div className="mt-4 flex flex-wrap items-center justify-end gap-2">
-        <span role="status" className="mr-auto text-small text-good">{copied}</span>
-        <button type="button" className="knob" onClick={copy}>复制全文</button>
+        <span role="status" className="mr-auto text-small text-good">
+          {copied}
+        </span>
+        <button type="button" className="knob" onClick={copy}>
+          复制全文
+        </button>
         {children}
       </div>
     </Modal>

@@ -15,9 +15,14 @@ export function ConflictPanel({ theirs, mine, onLoadTheirs, onSaveAsMine }: Prop
   const [trouble, setTrouble] = useState('')
   if (!open) {
     return (
-      <div role="alert" className="fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-3 border-t border-hair bg-panel px-4 py-3">
+      <div
+        role="alert"
+        className="fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-3 border-t border-hair bg-panel px-4 py-3"
+      >
         <span className="text-accent">{theirs.savedBy}保存了另一份文字，您的改动还没有保存。</span>
-        <button type="button" className="knob knob-main" onClick={() => setOpen(true)}>处理冲突</button>
+        <button type="button" className="knob knob-main" onClick={() => setOpen(true)}>
+          处理冲突
+        </button>
       </div>
     )
   }
@@ -29,8 +34,12 @@ export function ConflictPanel({ theirs, mine, onLoadTheirs, onSaveAsMine }: Prop
       theirs={{ name: `${theirs.savedBy}保存的文字`, manuscript: theirs.manuscript }}
       onClose={() => setOpen(false)}
     >
-      <button type="button" className="knob" onClick={onLoadTheirs}>载入对方版本</button>
-      <button type="button" className="knob knob-main" onClick={async () => setTrouble(await onSaveAsMine())}>存为我的副本</button>
+      <button type="button" className="knob" onClick={onLoadTheirs}>
+        载入对方版本
+      </button>
+      <button type="button" className="knob knob-main" onClick={async () => setTrouble(await onSaveAsMine())}>
+        存为我的副本
+      </button>
       <Trouble>{trouble}</Trouble>
     </ComparePanel>
   )

@@ -74,41 +74,76 @@ export function EditorBar({ story, fields, sections, saving, standing, checks, h
     })
   }
 
-  const withdraw = (terms: { reason: string }) => act(links.withdraw, terms, () => {
-    setState('withdrawn')
-    setPrinted(null)
-    setSaid('已撤稿')
-    onWithdrawn()
-  })
+  const withdraw = (terms: { reason: string }) =>
+    act(links.withdraw, terms, () => {
+      setState('withdrawn')
+      setPrinted(null)
+      setSaid('已撤稿')
+      onWithdrawn()
+    })
 
   return (
     <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hair bg-panel px-3 py-1.5 sm:px-6">
-      <a href={links.desk} className="whitespace-nowrap hover:underline">← 稿库</a>
+      <a href={links.desk} className="whitespace-nowrap hover:underline">
+        ← 稿库
+      </a>
       <h1 className="sr-only">编辑：{fields.headline || '还没有标题'}</h1>
       <span className="text-small text-soft max-lg:hidden">{kindNames[story.kind]}</span>
-      <span className="text-small"><StateMark state={state} /></span>
+      <span className="text-small">
+        <StateMark state={state} />
+      </span>
       {ahead ? <span className="text-small whitespace-nowrap text-warn max-sm:hidden">改动未发</span> : null}
       <SaveMark standing={standing} version={saving.version()} signIn={links.signIn} onRetry={saving.retry} />
-      <span className="text-small whitespace-nowrap text-soft tabular-nums max-sm:hidden">{checks.characters.toLocaleString('en')} 字 · 约 {checks.minutes} 分钟</span>
+      <span className="text-small whitespace-nowrap text-soft tabular-nums max-sm:hidden">
+        {checks.characters.toLocaleString('en')} 字 · 约 {checks.minutes} 分钟
+      </span>
       <div className="ml-auto flex items-center gap-1.5">
-        <span role="status" className="text-small text-good">{said}</span>
+        <span role="status" className="text-small text-good">
+          {said}
+        </span>
         {live && mayPublish ? (
           <>
-            <button type="button" className="knob knob-quiet px-2 max-sm:hidden" onClick={() => setOpen('correct')}>更正</button>
-            <button type="button" className="knob knob-quiet px-2" onClick={() => setOpen('withdraw')}>撤稿</button>
+            <button type="button" className="knob knob-quiet px-2 max-sm:hidden" onClick={() => setOpen('correct')}>
+              更正
+            </button>
+            <button type="button" className="knob knob-quiet px-2" onClick={() => setOpen('withdraw')}>
+              撤稿
+            </button>
           </>
         ) : null}
-        {live ? <a href={href} target="_blank" rel="noopener" className="knob knob-quiet px-2 max-sm:hidden">看页面 ↗</a> : null}
-        <a href={links.preview} target="_blank" rel="noopener" className="knob" onClick={() => void saving.save()}>预览</a>
+        {live ? (
+          <a href={href} target="_blank" rel="noopener" className="knob knob-quiet px-2 max-sm:hidden">
+            看页面 ↗
+          </a>
+        ) : null}
+        <a href={links.preview} target="_blank" rel="noopener" className="knob" onClick={() => void saving.save()}>
+          预览
+        </a>
         {mayPublish ? (
-          <button type="button" className="knob knob-main" title="Ctrl/⌘+Enter" disabled={live && !ahead} onClick={() => setOpen('publish')}>{live ? (ahead ? '更新…' : '已是最新') : '发布…'}</button>
+          <button
+            type="button"
+            className="knob knob-main"
+            title="Ctrl/⌘+Enter"
+            disabled={live && !ahead}
+            onClick={() => setOpen('publish')}
+          >
+            {live ? (ahead ? '更新…' : '已是最新') : '发布…'}
+          </button>
         ) : null}
       </div>
       {open === 'publish' ? (
-        <PublishDialog headline={fields.headline} place={`${section} · ${kindNames[story.kind]} · ${checks.characters.toLocaleString('en')} 字`} update={live} onClose={() => setOpen(null)} onAct={publish} />
+        <PublishDialog
+          headline={fields.headline}
+          place={`${section} · ${kindNames[story.kind]} · ${checks.characters.toLocaleString('en')} 字`}
+          update={live}
+          onClose={() => setOpen(null)}
+          onAct={publish}
+        />
       ) : null}
       {open === 'withdraw' ? <WithdrawDialog onClose={() => setOpen(null)} onAct={withdraw} /> : null}
-      {open === 'correct' ? <CorrectDialog onClose={() => setOpen(null)} onAct={(terms) => act(links.correct, terms, () => setSaid('更正已刊出'))} /> : null}
+      {open === 'correct' ? (
+        <CorrectDialog onClose={() => setOpen(null)} onAct={(terms) => act(links.correct, terms, () => setSaid('更正已刊出'))} />
+      ) : null}
     </header>
   )
 }

@@ -15,15 +15,33 @@ export const HeadlineFields = memo(function HeadlineFields({ kicker, headline, s
   }, [])
   return (
     <>
-      <input aria-label="引题" placeholder="引题" value={kicker} maxLength={40} onChange={(event) => change({ kicker: event.target.value })} className="w-full bg-transparent text-small font-semibold text-accent outline-none placeholder:font-normal" />
+      <input
+        aria-label="引题"
+        placeholder="引题"
+        value={kicker}
+        maxLength={40}
+        onChange={(event) => change({ kicker: event.target.value })}
+        className="w-full bg-transparent text-small font-semibold text-accent outline-none placeholder:font-normal"
+      />
       <textarea
-        aria-label="标题" placeholder="标题" value={headline} maxLength={200} rows={1} ref={begin}
+        aria-label="标题"
+        placeholder="标题"
+        value={headline}
+        maxLength={200}
+        rows={1}
+        ref={begin}
         onChange={(event) => change({ headline: event.target.value.replace(/\s*\n\s*/g, '') })}
         className="mt-1 field-sizing-content w-full resize-none bg-transparent text-title leading-snug font-bold outline-none"
       />
-      <p className={`text-note tabular-nums ${length > LONG_HEADLINE ? 'text-warn' : 'text-soft'}`}>{length} / {LONG_HEADLINE} 字</p>
+      <p className={`text-note tabular-nums ${length > LONG_HEADLINE ? 'text-warn' : 'text-soft'}`}>
+        {length} / {LONG_HEADLINE} 字
+      </p>
       <textarea
-        aria-label="导语" placeholder="导语：一两句话说清这条新闻" value={standfirst} maxLength={600} rows={1}
+        aria-label="导语"
+        placeholder="导语：一两句话说清这条新闻"
+        value={standfirst}
+        maxLength={600}
+        rows={1}
         onChange={(event) => change({ standfirst: event.target.value })}
         className="mt-3 mb-4 field-sizing-content w-full resize-none bg-transparent text-standfirst leading-relaxed text-soft outline-none"
       />

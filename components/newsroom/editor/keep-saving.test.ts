@@ -6,7 +6,13 @@ import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const refusal = (status: number, body: Record<string, unknown> = {}): Reply<{ version: number }> => ({ ok: false, status, error: '不行', reasons: [], body })
+const refusal = (status: number, body: Record<string, unknown> = {}): Reply<{ version: number }> => ({
+  ok: false,
+  status,
+  error: '不行',
+  reasons: [],
+  body,
+})
 
 /** A desk whose server answers what `replies` say, one by one, and then always saves. */
 function desk(replies: Reply<{ version: number }>[] = [], wait = 0) {
@@ -29,13 +35,24 @@ function desk(replies: Reply<{ version: number }>[] = [], wait = 0) {
       return replies.shift() ?? { ok: true, status: 200, body: { version: version + 1 } }
     },
     tell: (standing) => standings.push(standing.state),
-    keep: (manuscript) => { copy = manuscript },
-    forget: () => { copy = null },
+    keep: (manuscript) => {
+      copy = manuscript
+    },
+    forget: () => {
+      copy = null
+    },
   })
   return {
-    saving, sent, standings,
-    write(text: string) { headline = text; saving.changed() },
-    compose(on: boolean) { composing = on },
+    saving,
+    sent,
+    standings,
+    write(text: string) {
+      headline = text
+      saving.changed()
+    },
+    compose(on: boolean) {
+      composing = on
+    },
     copy: () => copy?.headline ?? null,
     most: () => most,
   }
@@ -71,7 +88,10 @@ test('one request at a time, and the next is made of the newest text and version
   it.write('一二三')
   await vi.advanceTimersByTimeAsync(20_000)
   expect(it.most()).toBe(1)
-  expect(it.sent).toEqual([{ headline: '一', version: 7 }, { headline: '一二三', version: 8 }])
+  expect(it.sent).toEqual([
+    { headline: '一', version: 7 },
+    { headline: '一二三', version: 8 },
+  ])
   expect(it.saving.isDirty()).toBe(false)
 })
 

@@ -27,11 +27,34 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   return (
     <Modal title="链接" onClose={onClose}>
       <form onSubmit={submit}>
-        <Field label="地址"><input className="field" value={href} onChange={(event) => setHref(event.target.value)} placeholder="https://" maxLength={2000} inputMode="url" /></Field>
+        <Field label="地址">
+          <input
+            className="field"
+            data-first
+            value={href}
+            onChange={(event) => setHref(event.target.value)}
+            placeholder="https://"
+            maxLength={2000}
+            inputMode="url"
+          />
+        </Field>
         <Trouble>{trouble}</Trouble>
         <div className="mt-2 flex justify-end gap-2">
-          {linked ? <button type="button" className="knob" onClick={() => { onClose(); editor.chain().focus().extendMarkRange('link').unsetMark('link').run() }}>去掉链接</button> : null}
-          <button type="submit" className="knob knob-main">确定</button>
+          {linked ? (
+            <button
+              type="button"
+              className="knob"
+              onClick={() => {
+                onClose()
+                editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
+              }}
+            >
+              去掉链接
+            </button>
+          ) : null}
+          <button type="submit" className="knob knob-main">
+            确定
+          </button>
         </div>
       </form>
     </Modal>

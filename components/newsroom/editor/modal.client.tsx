@@ -15,10 +15,19 @@ export function Modal({ title, wide = false, onClose, children }: Props) {
     return () => shown?.close()
   }, [])
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={onClose} className={`sheet-dialog ${wide ? 'max-w-none w-[min(60rem,calc(100vw-2rem))]' : ''}`}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      className={`sheet-dialog ${wide ? 'max-w-none w-[min(60rem,calc(100vw-2rem))]' : ''}`}
+    >
       <div className="mb-4 flex items-start justify-between gap-4">
-        <h2 id={id} className="text-head font-semibold">{title}</h2>
-        <button type="button" aria-label="关闭" className="knob knob-quiet -mt-1 -mr-2 px-2" onClick={() => dialog.current?.close()}>✕</button>
+        <h2 id={id} className="text-head font-semibold">
+          {title}
+        </h2>
+        <button type="button" aria-label="关闭" className="knob knob-quiet -mt-1 -mr-2 px-2" onClick={() => dialog.current?.close()}>
+          ✕
+        </button>
       </div>
       {children}
     </dialog>

@@ -31,10 +31,19 @@ export function PictureFields({ words, onChange }: Props) {
     <div className="grid gap-1.5">
       {labels.map(([name, label, hint]) => (
         <label key={name} className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-2 text-small">
-          <span className="text-soft">{label}{name === 'caption' ? '' : <span className="text-accent"> *</span>}</span>
+          <span className="text-soft">
+            {label}
+            {name === 'caption' ? '' : <span className="text-accent"> *</span>}
+          </span>
           <input
-            className="field" value={own[name]} placeholder={hint} maxLength={name === 'credit' ? 200 : 500} aria-invalid={name !== 'caption' && !own[name].trim()}
-            onCompositionStart={() => { composing.current = true }}
+            className="field"
+            value={own[name]}
+            placeholder={hint}
+            maxLength={name === 'credit' ? 200 : 500}
+            aria-invalid={name !== 'caption' && !own[name].trim()}
+            onCompositionStart={() => {
+              composing.current = true
+            }}
             onCompositionEnd={(event) => {
               composing.current = false
               change({ ...own, [name]: event.currentTarget.value })

@@ -31,8 +31,12 @@ export function RecoveryBar({ story, current, onTake }: Props) {
   return (
     <div role="alert" className="flex flex-wrap items-center gap-2 border-b border-hair bg-chosen px-4 py-2 sm:px-6">
       <span className="mr-auto">这台电脑上留着 {when} 没有保存到服务器的文字。</span>
-      <button type="button" className="knob" onClick={() => setComparing(true)}>比较后取回</button>
-      <button type="button" className="knob knob-quiet" onClick={() => confirm('丢弃后无法找回，确定吗？') && leave()}>丢弃</button>
+      <button type="button" className="knob" onClick={() => setComparing(true)}>
+        比较后取回
+      </button>
+      <button type="button" className="knob knob-quiet" onClick={() => confirm('丢弃后无法找回，确定吗？') && leave()}>
+        丢弃
+      </button>
       {comparing ? (
         <ComparePanel
           title="取回没有保存的文字"
@@ -41,7 +45,16 @@ export function RecoveryBar({ story, current, onTake }: Props) {
           theirs={{ name: '现在编辑器里的文字', manuscript: current() }}
           onClose={() => setComparing(false)}
         >
-          <button type="button" className="knob knob-main" onClick={() => { onTake(kept.manuscript); leave() }}>取回</button>
+          <button
+            type="button"
+            className="knob knob-main"
+            onClick={() => {
+              onTake(kept.manuscript)
+              leave()
+            }}
+          >
+            取回
+          </button>
         </ComparePanel>
       ) : null}
     </div>
@@ -52,4 +65,6 @@ const isSame = (a: Manuscript, b: Manuscript) => ordered(a) === ordered(b)
 
 /** JSON with its keys in order: the database does not always keep the order they came in. */
 const ordered = (value: unknown) =>
-  JSON.stringify(value, (_, it) => (it && typeof it === 'object' && !Array.isArray(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1))) : it))
+  JSON.stringify(value, (_, it) =>
+    it && typeof it === 'object' && !Array.isArray(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1))) : it,
+  )

@@ -8,9 +8,19 @@ export function SaveMark({ standing, version, signIn, onRetry }: Props) {
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-2 text-small text-soft">
       <span className="hidden tabular-nums sm:inline">版本 {version}</span>
-      <span role="status" className="contents">{wordsFor(standing)}</span>
-      {standing.state === 'signed-out' ? <a href={signIn} target="_blank" rel="noopener" className="text-ink underline">在新标签页登录</a> : null}
-      {standing.state === 'signed-out' || standing.state === 'offline' || standing.state === 'failed' ? <button type="button" className="text-ink underline" onClick={onRetry}>重试</button> : null}
+      <span role="status" className="contents">
+        {wordsFor(standing)}
+      </span>
+      {standing.state === 'signed-out' ? (
+        <a href={signIn} target="_blank" rel="noopener" className="text-ink underline">
+          在新标签页登录
+        </a>
+      ) : null}
+      {standing.state === 'signed-out' || standing.state === 'offline' || standing.state === 'failed' ? (
+        <button type="button" className="text-ink underline" onClick={onRetry}>
+          重试
+        </button>
+      ) : null}
     </div>
   )
 }
@@ -18,7 +28,11 @@ export function SaveMark({ standing, version, signIn, onRetry }: Props) {
 function wordsFor(standing: Standing) {
   switch (standing.state) {
     case 'saved':
-      return <span className="text-good">✓ 已保存{standing.at ? <time className="ml-1 text-soft">{clockTime(new Date(standing.at))}</time> : null}</span>
+      return (
+        <span className="text-good">
+          ✓ 已保存{standing.at ? <time className="ml-1 text-soft">{clockTime(new Date(standing.at))}</time> : null}
+        </span>
+      )
     case 'unsaved':
       return <span>未保存</span>
     case 'saving':

@@ -44,7 +44,13 @@ const Quotation = Node.create({
   group: 'block',
   content: 'paragraph+',
   defining: true,
-  addAttributes: () => carried('source', null),
+  addAttributes: () => ({
+    source: {
+      default: null,
+      parseHTML: (element: HTMLElement) => element.dataset.source ?? null,
+      renderHTML: ({ source }: Record<string, unknown>) => (typeof source === 'string' ? { 'data-source': source } : {}),
+    },
+  }),
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
 })
@@ -54,7 +60,13 @@ export const PictureBlock = Node.create({
   group: 'block',
   atom: true,
   draggable: true,
-  addAttributes: () => ({ ...carried('media', 0), ...carried('alt', ''), ...carried('caption', ''), ...carried('credit', ''), ...carried('width', 'column') }),
+  addAttributes: () => ({
+    ...carried('media', 0),
+    ...carried('alt', ''),
+    ...carried('caption', ''),
+    ...carried('credit', ''),
+    ...carried('width', 'column'),
+  }),
   parseHTML: () => [{ tag: 'div[data-block="picture"]' }],
   renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes, { 'data-block': 'picture' })],
 })
@@ -89,7 +101,8 @@ const Emphasis = Mark.create({
   },
 })
 
-const plainMark = (name: string, tag: string, excludes: string) => Mark.create({ name, excludes, parseHTML: () => [{ tag }], renderHTML: () => [tag, 0] })
+const plainMark = (name: string, tag: string, excludes: string) =>
+  Mark.create({ name, excludes, parseHTML: () => [{ tag }], renderHTML: () => [tag, 0] })
 
 const Ruby = Mark.create({
   name: 'ruby',
@@ -110,11 +123,28 @@ const Link = Mark.create({
 const kit = StarterKit.configure({
   heading: { levels: [2, 3] },
   dropcursor: { color: false, class: 'drop-cursor' },
-  document: false, listItem: false, blockquote: false, link: false, italic: false, underline: false, strike: false, code: false, codeBlock: false, trailingNode: false,
+  document: false,
+  listItem: false,
+  blockquote: false,
+  link: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  code: false,
+  codeBlock: false,
+  trailingNode: false,
 })
 
 /** The words of the desk's editor: exactly the blocks and marks of `lib/story/document`, and `kept` for those it can't edit yet. */
 export const storyWords: Extensions = [
-  kit, StoryDoc, ListItem, Quotation, Emphasis, plainMark('superscript', 'sup', 'subscript'), plainMark('subscript', 'sub', 'superscript'), Ruby, Link,
+  kit,
+  StoryDoc,
+  ListItem,
+  Quotation,
+  Emphasis,
+  plainMark('superscript', 'sup', 'subscript'),
+  plainMark('subscript', 'sub', 'superscript'),
+  Ruby,
+  Link,
 ]
 export const storyBlocks = [PictureBlock, ReadMoreBlock, KeptBlock]

@@ -8,7 +8,16 @@ import { LeadPicture } from '#components/newsroom/editor/lead-picture.client'
 import type { ChangeFields, Choice, Fields } from '#components/newsroom/editor/types'
 import { Field } from '#components/newsroom/field'
 
-type Props = { fields: Fields; change: ChangeFields; sections: Choice[]; topics: Choice[]; authors: Choice[]; blockers: string[]; advice: string[]; address: string | null }
+type Props = {
+  fields: Fields
+  change: ChangeFields
+  sections: Choice[]
+  topics: Choice[]
+  authors: Choice[]
+  blockers: string[]
+  advice: string[]
+  address: string | null
+}
 
 const MOST_POINTS = 8
 
@@ -18,46 +27,107 @@ export const SidePanel = memo(function SidePanel({ fields, change, sections, top
   const chosen = filed.map((id) => topics.find((it) => it.id === id) ?? { id, name: `话题 ${id}`, pinyin: '' })
   const changePoint = (at: number, words: string) => change({ keyPoints: keyPoints.map((it, i) => (i === at ? words : it)) })
   return (
-    <aside aria-label="稿件信息" className="border-t border-hair bg-panel px-4 py-4 md:sticky md:top-14 md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t-0 md:border-l lg:px-5">
+    <aside
+      aria-label="稿件信息"
+      className="border-t border-hair bg-panel px-4 py-4 md:sticky md:top-14 md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t-0 md:border-l lg:px-5"
+    >
       <CheckList blockers={blockers} advice={advice} />
       <Part title="频道与话题">
         <Field label="频道">
-          <select className="field" value={section ?? ''} onChange={(event) => change({ section: event.target.value ? Number(event.target.value) : null })}>
+          <select
+            className="field"
+            value={section ?? ''}
+            onChange={(event) => change({ section: event.target.value ? Number(event.target.value) : null })}
+          >
             <option value="">请选择</option>
-            {sections.map((it) => <option key={it.id} value={it.id}>{it.name}</option>)}
+            {sections.map((it) => (
+              <option key={it.id} value={it.id}>
+                {it.name}
+              </option>
+            ))}
           </select>
         </Field>
         <ul className="mb-2 flex flex-wrap gap-1.5 empty:hidden">
           {chosen.map((it) => (
             <li key={it.id} className="flex items-center rounded-full border border-hair pl-2.5 text-small">
               {it.name}
-              <button type="button" aria-label={`去掉话题${it.name}`} className="px-2 py-0.5 text-soft hover:text-ink" onClick={() => change({ topics: filed.filter((id) => id !== it.id) })}>✕</button>
+              <button
+                type="button"
+                aria-label={`去掉话题${it.name}`}
+                className="px-2 py-0.5 text-soft hover:text-ink"
+                onClick={() => change({ topics: filed.filter((id) => id !== it.id) })}
+              >
+                ✕
+              </button>
             </li>
           ))}
         </ul>
-        {filed.length < 20 ? <Chooser label="添加话题" choices={topics.filter((it) => !filed.includes(it.id))} onChoose={(id) => change({ topics: [...filed, id] })} /> : null}
+        {filed.length < 20 ? (
+          <Chooser
+            label="添加话题"
+            choices={topics.filter((it) => !filed.includes(it.id))}
+            onChoose={(id) => change({ topics: [...filed, id] })}
+          />
+        ) : null}
       </Part>
       <Part title="署名">
         <BylineFields bylines={fields.bylines} authors={authors} onChange={(bylines) => change({ bylines })} />
-        <Field label="电头" note="发自哪里"><input className="field" value={dateline} maxLength={40} onChange={(event) => change({ dateline: event.target.value })} /></Field>
+        <Field label="电头" note="发自哪里">
+          <input className="field" value={dateline} maxLength={40} onChange={(event) => change({ dateline: event.target.value })} />
+        </Field>
       </Part>
-      <Part title="题图"><LeadPicture picture={fields.picture} onChange={(picture) => change({ picture })} /></Part>
+      <Part title="题图">
+        <LeadPicture picture={fields.picture} onChange={(picture) => change({ picture })} />
+      </Part>
       <Part title="要点">
         <ul>
           {keyPoints.map((point, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: points have no name but their place
             <li key={i} className="mb-1.5 flex gap-1">
-              <input className="field" aria-label={`要点 ${i + 1}`} value={point} maxLength={300} onChange={(event) => changePoint(i, event.target.value)} />
-              <button type="button" aria-label={`删去要点 ${i + 1}`} className="knob knob-quiet px-2" onClick={() => change({ keyPoints: keyPoints.filter((_, at) => at !== i) })}>✕</button>
+              <input
+                className="field"
+                aria-label={`要点 ${i + 1}`}
+                value={point}
+                maxLength={300}
+                onChange={(event) => changePoint(i, event.target.value)}
+              />
+              <button
+                type="button"
+                aria-label={`删去要点 ${i + 1}`}
+                className="knob knob-quiet px-2"
+                onClick={() => change({ keyPoints: keyPoints.filter((_, at) => at !== i) })}
+              >
+                ✕
+              </button>
             </li>
           ))}
         </ul>
-        {keyPoints.length < MOST_POINTS ? <button type="button" className="knob text-small" onClick={() => change({ keyPoints: [...keyPoints, ''] })}>＋ 加一条要点</button> : null}
+        {keyPoints.length < MOST_POINTS ? (
+          <button type="button" className="knob text-small" onClick={() => change({ keyPoints: [...keyPoints, ''] })}>
+            ＋ 加一条要点
+          </button>
+        ) : null}
       </Part>
       <Part title="网址">
-        {address
-          ? <p className="text-small text-soft">已发布，网址固定为<br /><code className="font-sans text-ink">{address}</code></p>
-          : <Field label="网址别名" note="留空则由标题的拼音生成"><input className="field" value={slug} maxLength={80} pattern="[a-z0-9]*(-[a-z0-9]+)*" inputMode="url" autoCapitalize="off" onChange={(event) => change({ slug: event.target.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })} /></Field>}
+        {address ? (
+          <p className="text-small text-soft">
+            已发布，网址固定为
+            <br />
+            <code className="font-sans text-ink">{address}</code>
+          </p>
+        ) : (
+          <Field label="网址别名" note="留空则由标题的拼音生成">
+            <input
+              className="field"
+              value={slug}
+              maxLength={80}
+              pattern="[a-z0-9]*(-[a-z0-9]+)*"
+              inputMode="url"
+              autoCapitalize="off"
+              onChange={(event) => change({ slug: event.target.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })}
+            />
+          </Field>
+        )}
       </Part>
     </aside>
   )

@@ -8,8 +8,8 @@ import { toEditor } from '#components/newsroom/editor/carry'
 import { ConflictPanel } from '#components/newsroom/editor/conflict-panel.client'
 import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
 import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
-import { RecoveryBar } from '#components/newsroom/editor/recovery-bar.client'
 import { setAside } from '#components/newsroom/editor/local-copy'
+import { RecoveryBar } from '#components/newsroom/editor/recovery-bar.client'
 import { ShelfProvider } from '#components/newsroom/editor/shelf.client'
 import { SidePanel } from '#components/newsroom/editor/side-panel.client'
 import type { EditorProps } from '#components/newsroom/editor/types'
@@ -23,9 +23,15 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
   const [trouble, setTrouble] = useState('')
   const [asides, setAsides] = useState(0)
 
-  const ready = useCallback((it: Editor) => { editor.current = it }, [editor])
+  const ready = useCallback(
+    (it: Editor) => {
+      editor.current = it
+    },
+    [editor],
+  )
 
-  const put = (manuscript: Manuscript) => replace(manuscript, (body) => editor.current?.commands.setContent(toEditor(body), { emitUpdate: false }))
+  const put = (manuscript: Manuscript) =>
+    replace(manuscript, (body) => editor.current?.commands.setContent(toEditor(body), { emitUpdate: false }))
 
   /** Takes what somebody else saved, and lays one's own text where it can be fetched back. */
   function loadTheirs() {
@@ -53,7 +59,15 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
   return (
     <ShelfProvider pictures={pictures} linked={linked} links={links}>
       <EditorBar
-        story={story} fields={fields} sections={sections} saving={saving} standing={standing} checks={checks} href={href} mayPublish={mayPublish} links={links}
+        story={story}
+        fields={fields}
+        sections={sections}
+        saving={saving}
+        standing={standing}
+        checks={checks}
+        href={href}
+        mayPublish={mayPublish}
+        links={links}
         onPublished={(slug, live) => {
           setHref(live)
           adopt({ slug })
@@ -61,15 +75,33 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
         onWithdrawn={() => setHref(null)}
       />
       <RecoveryBar key={asides} story={story} current={whole} onTake={takeBack} />
-      {trouble ? <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">{trouble}<button type="button" aria-label="知道了" onClick={() => setTrouble('')}>✕</button></p> : null}
+      {trouble ? (
+        <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">
+          {trouble}
+          <button type="button" aria-label="知道了" onClick={() => setTrouble('')}>
+            ✕
+          </button>
+        </p>
+      ) : null}
       <div className="md:grid md:min-h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
         <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
           <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
           <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} onTrouble={setTrouble} />
         </main>
-        <SidePanel fields={fields} change={change} sections={sections} topics={topics} authors={authors} blockers={checks.blockers} advice={checks.advice} address={href} />
+        <SidePanel
+          fields={fields}
+          change={change}
+          sections={sections}
+          topics={topics}
+          authors={authors}
+          blockers={checks.blockers}
+          advice={checks.advice}
+          address={href}
+        />
       </div>
-      {standing.state === 'conflict' ? <ConflictPanel theirs={standing.theirs} mine={whole()} onLoadTheirs={loadTheirs} onSaveAsMine={saveAsMine} /> : null}
+      {standing.state === 'conflict' ? (
+        <ConflictPanel theirs={standing.theirs} mine={whole()} onLoadTheirs={loadTheirs} onSaveAsMine={saveAsMine} />
+      ) : null}
     </ShelfProvider>
   )
 }

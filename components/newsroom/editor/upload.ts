@@ -10,4 +10,5 @@ export async function upload(to: string, file: File): Promise<Reply<{ media: Des
 }
 
 /** The pictures among what was dropped or pasted. */
-export const picturesIn = (files: FileList | null | undefined): File[] => [...(files ?? [])].filter((file) => file.type.startsWith('image/'))
+export const picturesIn = (files: FileList | null | undefined): File[] =>
+  [...(files ?? [])].filter((file) => file.type.startsWith('image/'))

@@ -65,8 +65,13 @@ export function useSaving(story: OpenStory, to: string) {
       if (event.type === 'compositionend' && saving.isDirty()) saving.changed()
     }
     const listeners: [EventTarget, string, (event: never) => void][] = [
-      [window, 'beforeunload', guard], [window, 'pagehide', hidden], [document, 'visibilitychange', hidden], [window, 'online', saving.retry],
-      [window, 'focus', saving.retry], [document, 'compositionstart', compose], [document, 'compositionend', compose],
+      [window, 'beforeunload', guard],
+      [window, 'pagehide', hidden],
+      [document, 'visibilitychange', hidden],
+      [window, 'online', saving.retry],
+      [window, 'focus', saving.retry],
+      [document, 'compositionstart', compose],
+      [document, 'compositionend', compose],
     ]
     for (const [target, name, heard] of listeners) target.addEventListener(name, heard as EventListener)
     return () => {

@@ -4,7 +4,7 @@ import { NewStory } from '#components/newsroom/new-story.client'
 import { StoryFilters } from '#components/newsroom/story-filters'
 import { StoryTable } from '#components/newsroom/story-table'
 import { countByState, listForDesk } from '#db/stories/desk'
-import { deskApi, deskListPath, type DeskView } from '#lib/links'
+import { type DeskView, deskApi, deskListPath } from '#lib/links'
 import { may } from '#lib/permissions'
 import { type StoryState, storyStates } from '#lib/story/kinds'
 import { requireStaff } from '#server/auth/require-staff'
@@ -32,10 +32,17 @@ export default async function StoriesPage({ searchParams }: Props) {
         <StoryFilters view={view} counts={counts} mineToo={all} />
         {stories.length > 0 ? <StoryTable stories={stories} now={new Date()} /> : <EmptyDesk view={view} />}
         <nav aria-label="翻页" className="flex gap-2 px-4 py-4 sm:px-0">
-          {newer ? <a href={newer} className="knob">← 较新</a> : null}
-          {older ? <a href={older} className="knob">较早 →</a> : null}
+          {newer ? (
+            <a href={newer} className="knob">
+              ← 较新
+            </a>
+          ) : null}
+          {older ? (
+            <a href={older} className="knob">
+              较早 →
+            </a>
+          ) : null}
         </nav>
-        </div>
       </main>
     </DeskFrame>
   )
@@ -45,7 +52,16 @@ function EmptyDesk({ view }: { view: DeskView }) {
   const filtered = view.words || view.state || view.mine
   return (
     <p className="border-y border-hair bg-panel px-4 py-16 text-center text-soft sm:border-x">
-      {filtered ? <>没有符合条件的稿件。<a href={deskListPath({})} className="underline">看全部</a></> : '稿库还是空的。点右上角的“写稿”开始第一篇。'}
+      {filtered ? (
+        <>
+          没有符合条件的稿件。
+          <a href={deskListPath({})} className="underline">
+            看全部
+          </a>
+        </>
+      ) : (
+        '稿库还是空的。点右上角的“写稿”开始第一篇。'
+      )}
     </p>
   )
 }

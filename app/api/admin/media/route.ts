@@ -4,7 +4,10 @@ import { delivery, reading } from '#server/desk/deed'
 import { receivePicture } from '#server/media/upload'
 
 /** The newest pictures, for choosing one again. */
-export const GET = reading({ permission: 'media.upload' }, async () => ({ outcome: 'found', pictures: (await listNewestPictures()).map((it) => ({ ...it, thumb: thumbPath(it) })) }))
+export const GET = reading({ permission: 'media.upload' }, async () => ({
+  outcome: 'found',
+  pictures: (await listNewestPictures()).map((it) => ({ ...it, thumb: thumbPath(it) })),
+}))
 
 /** Takes a picture: its bytes are the body, `?name=` is what the file was called. */
 export const POST = delivery({ permission: 'media.upload', rate: { max: 60, seconds: 60 } }, async ({ staff, request }) => {

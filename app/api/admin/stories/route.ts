@@ -8,7 +8,10 @@ import { deed } from '#server/desk/deed'
 const body = z.strictObject({ kind: z.enum(storyKinds), manuscript: manuscriptSchema.optional() })
 
 /** Begins a story, blank or with a manuscript that could not be saved elsewhere. */
-export const POST = deed({ permission: 'story.write', body, rate: { max: 30, seconds: 60 } }, async ({ staff, body: { kind, manuscript } }) => {
-  const id = await createStory(staff, kind, manuscript)
-  return { outcome: 'created', id, href: editorPath(id) }
-})
+export const POST = deed(
+  { permission: 'story.write', body, rate: { max: 30, seconds: 60 } },
+  async ({ staff, body: { kind, manuscript } }) => {
+    const id = await createStory(staff, kind, manuscript)
+    return { outcome: 'created', id, href: editorPath(id) }
+  },
+)

@@ -14,11 +14,25 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
   const { id, kind, state, version, manuscript, savedAt, savedBy, slug, ahead } = story
   const named = [...mediaNamed(manuscript.body), ...(manuscript.picture ? [manuscript.picture.media] : [])]
   const [sections, topics, authors, media, linked] = await Promise.all([
-    listSections(), listTopics(), listAuthors(), listMedia(named), listHeadlines(storiesNamed(manuscript.body)),
+    listSections(),
+    listTopics(),
+    listAuthors(),
+    listMedia(named),
+    listHeadlines(storiesNamed(manuscript.body)),
   ])
   const pictures = Object.values(media).filter((it) => it.kind === 'picture')
   return {
-    story: { id, kind, state, version, manuscript, savedAt: savedAt.toISOString(), savedBy, href: slug === null ? null : storyPath({ id, slug }), ahead },
+    story: {
+      id,
+      kind,
+      state,
+      version,
+      manuscript,
+      savedAt: savedAt.toISOString(),
+      savedBy,
+      href: slug === null ? null : storyPath({ id, slug }),
+      ahead,
+    },
     sections: sections.map((it) => ({ id: it.id, name: it.name, pinyin: '' })),
     topics: topics.map((it) => ({ id: it.id, name: it.name, pinyin: it.pinyin })),
     authors: authors.map((it) => ({ id: it.id, name: it.name, pinyin: it.slug.replaceAll('-', ''), note: it.role })),
@@ -26,8 +40,16 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     linked,
     mayPublish: may(staff.role, 'story.publish'),
     links: {
-      desk: deskPath, signIn: signInPath(), preview: previewPath(id), create: deskApi.stories, save: deskApi.story(id), publish: deskApi.publish(id),
-      withdraw: deskApi.withdraw(id), correct: deskApi.correct(id), media: deskApi.media, find: deskApi.findStories(''),
+      desk: deskPath,
+      signIn: signInPath(),
+      preview: previewPath(id),
+      create: deskApi.stories,
+      save: deskApi.story(id),
+      publish: deskApi.publish(id),
+      withdraw: deskApi.withdraw(id),
+      correct: deskApi.correct(id),
+      media: deskApi.media,
+      find: deskApi.findStories(''),
     },
   }
 }

@@ -20,7 +20,7 @@ export default async function EditorPage({ params }: Props) {
   if (!story || !mayOpen(staff, story)) notFound()
   return (
     <DeskFrame staff={staff} tall>
-      <StoryEditor {...await openForEditing(staff, story)} />
+      <StoryEditor {...(await openForEditing(staff, story))} />
     </DeskFrame>
   )
 }

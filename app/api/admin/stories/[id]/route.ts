@@ -4,7 +4,10 @@ import { deed, reading } from '#server/desk/deed'
 import { explained, storyFor, versionNamed } from '#server/desk/story-terms'
 
 /** The working copy of a story. */
-export const GET = reading({ permission: 'story.write' }, async ({ staff, params }) => ({ outcome: 'found', ...(await storyFor(staff, params.id)) }))
+export const GET = reading({ permission: 'story.write' }, async ({ staff, params }) => ({
+  outcome: 'found',
+  ...(await storyFor(staff, params.id)),
+}))
 
 /** Saves the working copy over the version that If-Match names. */
 export const PUT = deed({ permission: 'story.write', body: manuscriptSchema }, async ({ staff, request, params, body }) => {
