@@ -33,7 +33,9 @@ const config: NextConfig = {
   // this rule is for plain `next start` and `next dev`.
   rewrites: async () => ({
     beforeFiles: [],
-    afterFiles: [{ source: '/:path((?!zh-hans/|zh-hans$|zh-hant/|zh-hant$|api/|admin/|admin$|sitemaps/|_next/).*)', destination: '/zh-hans/:path' }],
+    afterFiles: [
+      { source: '/:path((?!zh-hans/|zh-hans$|zh-hant/|zh-hant$|api/|admin/|admin$|sitemaps/|_next/).*)', destination: '/zh-hans/:path' },
+    ],
     fallback: [],
   }),
 }

@@ -22,7 +22,9 @@ const data = filledArchive(stories)
 const scratch = join('var', 'bench-scratch')
 
 execFileSync('node', ['server/boot/build.mjs'], { stdio: 'inherit' })
-console.log(`\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, client ${client}, 32 connections, gzip`)
+console.log(
+  `\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, client ${client}, 32 connections, gzip`,
+)
 
 const paper = await startPaper(data, { LOG_LEVEL: 'warn' })
 const press = [paper.process.pid ?? 0]
@@ -33,7 +35,15 @@ const front = Buffer.from(await (await raw(`${paper.base}/`)).arrayBuffer())
 
 const rows: string[][] = []
 const show = (name: string, it: Load) => {
-  rows.push([name, figure(it.perSecond), it.p50.toFixed(2), it.p99.toFixed(2), it.cpuMs.toFixed(3), it.memoryMb.toFixed(0), String(it.failures)])
+  rows.push([
+    name,
+    figure(it.perSecond),
+    it.p50.toFixed(2),
+    it.p99.toFixed(2),
+    it.cpuMs.toFixed(3),
+    it.memoryMb.toFixed(0),
+    String(it.failures),
+  ])
   return it.perSecond
 }
 const pressFront = show('press, front', await load(`${paper.base}/`, press, seconds))
@@ -55,16 +65,34 @@ const nextFront = show('next start, front', await load(next.base, next.pids(), s
 const nextStory = show('next start, story', await load(next.base + story, next.pids(), seconds))
 next.stop()
 
-printTable(`Handing out, ${figure(stories)} stories`, ['', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms/request', 'memory MB', 'failures'], rows)
-console.log(`press ÷ bare node:http ${(pressFront / bareFront).toFixed(2)} · press ÷ next start: front ${figure(pressFront / nextFront)}, story ${figure(pressStory / nextStory)}`)
+printTable(
+  `Handing out, ${figure(stories)} stories`,
+  ['', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms/request', 'memory MB', 'failures'],
+  rows,
+)
+console.log(
+  `press ÷ bare node:http ${(pressFront / bareFront).toFixed(2)} · press ÷ next start: front ${figure(pressFront / nextFront)}, story ${figure(pressStory / nextStory)}`,
+)
 
 const cold = await coldPrints(paths.slice(1))
 const fresh = await publishToVisible(desk, 40)
-printTable('Printing and publishing', ['', 'p50 ms', 'p95 ms', 'n'], [
-  ['cold print of a story', ...spread(cold.map((it) => it.ms))],
-  ['publish → new bytes of the front', ...spread(fresh)],
-])
-const queries = await Promise.all([['front', '/'], ['story', paths.at(-1) ?? '/'], ['section', '/asia'], ['latest', '/latest'], ['search', '/search?q=%E6%B8%AF%E5%8F%A3']].map(countQueries))
+printTable(
+  'Printing and publishing',
+  ['', 'p50 ms', 'p95 ms', 'n'],
+  [
+    ['cold print of a story', ...spread(cold.map((it) => it.ms))],
+    ['publish → new bytes of the front', ...spread(fresh)],
+  ],
+)
+const queries = await Promise.all(
+  [
+    ['front', '/'],
+    ['story', paths.at(-1) ?? '/'],
+    ['section', '/asia'],
+    ['latest', '/latest'],
+    ['search', '/search?q=%E6%B8%AF%E5%8F%A3'],
+  ].map(countQueries),
+)
 printTable('Queries to print a page', ['', 'queries', 'print ms'], queries)
 
 await paper.stop()
@@ -81,7 +109,12 @@ function filledArchive(size: number): string {
   }
   const run = join('var', `bench-run-${process.pid}`)
   mkdirSync(join(run, 'media'), { recursive: true })
-  execFileSync('cp', [...readdirSync(kept).filter((file) => file !== 'media').map((file) => join(kept, file)), run])
+  execFileSync('cp', [
+    ...readdirSync(kept)
+      .filter((file) => file !== 'media')
+      .map((file) => join(kept, file)),
+    run,
+  ])
   for (const file of readdirSync(join(kept, 'media'))) linkSync(join(kept, 'media', file), join(run, 'media', file))
   return run
 }
@@ -94,7 +127,9 @@ async function raw(url: string): Promise<Response> {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('end', () => resolve(Buffer.concat(parts)))
-    }).on('error', reject).end()
+    })
+      .on('error', reject)
+      .end()
   })
   return new Response(new Uint8Array(body))
 }

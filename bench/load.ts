@@ -21,7 +21,13 @@ type Answered = { perSecond: number; p50: number; p99: number; requests: number;
 async function withAutocannon(url: string, seconds: number, headers: Record<string, string>): Promise<Answered> {
   const { default: autocannon } = await import('autocannon')
   const it = await autocannon({ url, connections: CONNECTIONS, duration: seconds, headers })
-  return { perSecond: it.requests.average, p50: it.latency.p50, p99: it.latency.p99, requests: it.requests.total, failures: it.errors + (it.non2xx - (it['3xx'] ?? 0)) }
+  return {
+    perSecond: it.requests.average,
+    p50: it.latency.p50,
+    p99: it.latency.p99,
+    requests: it.requests.total,
+    failures: it.errors + (it.non2xx - (it['3xx'] ?? 0)),
+  }
 }
 
 async function withWrk(url: string, seconds: number, headers: Record<string, string>): Promise<Answered> {
@@ -34,8 +40,11 @@ async function withWrk(url: string, seconds: number, headers: Record<string, str
   const percent = (at: number) => ms(new RegExp(`${at}%\\s+(\\S+)`).exec(out)?.[1])
   const refused = Number(/Non-2xx or 3xx responses: (\d+)/.exec(out)?.[1] ?? 0)
   return {
-    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(out)?.[1]), p50: percent(50), p99: percent(99),
-    requests: Number(/(\d+) requests in/.exec(out)?.[1]), failures: refused,
+    perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(out)?.[1]),
+    p50: percent(50),
+    p99: percent(99),
+    requests: Number(/(\d+) requests in/.exec(out)?.[1]),
+    failures: refused,
   }
 }
 

@@ -38,12 +38,15 @@ export async function startNginx(bytes: Buffer, scratch: string): Promise<Other 
   writeFileSync(join(folder, 'www', 'index.html.gz'), bytes)
   writeFileSync(join(folder, 'www', 'index.html'), gunzipSync(bytes))
   const port = await freePort()
-  writeFileSync(join(folder, 'nginx.conf'), `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
 events { worker_connections 256; }
 http { access_log off; gzip_static on; gzip_vary on; keepalive_requests 100000000; types { text/html html; }
   client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
   server { listen 127.0.0.1:${port}; root ${folder}/www; open_file_cache max=10; } }
-`)
+`,
+  )
   const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' })
   const base = `http://127.0.0.1:${port}`
   try {
@@ -51,14 +54,21 @@ http { access_log off; gzip_static on; gzip_vary on; keepalive_requests 10000000
   } catch {
     return null
   }
-  const workers = () => (spawnSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' }).stdout ?? '').split('\n').filter(Boolean).map(Number)
+  const workers = () =>
+    (spawnSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' }).stdout ?? '').split('\n').filter(Boolean).map(Number)
   return { base, pids: () => [child.pid ?? 0, ...workers()], stop: () => child.kill('SIGTERM') }
 }
 
 async function answering(base: string, child: ChildProcess): Promise<void> {
   for (let i = 0; i < 400; i++) {
     if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}`)
-    if (await fetch(base, { redirect: 'manual' }).then((it) => it.arrayBuffer(), () => null)) return
+    if (
+      await fetch(base, { redirect: 'manual' }).then(
+        (it) => it.arrayBuffer(),
+        () => null,
+      )
+    )
+      return
     await new Promise((wait) => setTimeout(wait, 50))
   }
   throw new Error(`${base} does not answer`)
@@ -67,7 +77,18 @@ async function answering(base: string, child: ChildProcess): Promise<void> {
 if (process.argv[1]?.endsWith('bench/others.ts')) {
   const [, , file = '', port = '0'] = process.argv
   const body = readFileSync(file)
-  const headers = ['Content-Type', 'text/html; charset=utf-8', 'Content-Encoding', 'gzip', 'Content-Length', String(body.length), 'Vary', 'Accept-Encoding', 'ETag', '"bare"']
+  const headers = [
+    'Content-Type',
+    'text/html; charset=utf-8',
+    'Content-Encoding',
+    'gzip',
+    'Content-Length',
+    String(body.length),
+    'Vary',
+    'Accept-Encoding',
+    'ETag',
+    '"bare"',
+  ]
   createServer((_, response) => {
     response.writeHead(200, headers)
     response.end(body)

@@ -3,7 +3,9 @@ export function printTable(title: string, head: string[], rows: string[][]): voi
   const wide = (text: string) => [...text].reduce((n, sign) => n + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0)
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => wide(row[i] ?? ''))))
   const line = (row: string[]) =>
-    row.map((cell, i) => (i === 0 ? cell + ' '.repeat((widths[i] ?? 0) - wide(cell)) : ' '.repeat((widths[i] ?? 0) - wide(cell)) + cell)).join('  ')
+    row
+      .map((cell, i) => (i === 0 ? cell + ' '.repeat((widths[i] ?? 0) - wide(cell)) : ' '.repeat((widths[i] ?? 0) - wide(cell)) + cell))
+      .join('  ')
   console.log(`\n${title}\n${line(head)}\n${widths.map((width) => '─'.repeat(width)).join('  ')}`)
   for (const row of rows) console.log(line(row))
 }

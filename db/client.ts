@@ -29,7 +29,9 @@ export type PaperDatabase = {
 // Next bundles its own copy of this module; both copies must share the connections and the open transaction.
 const slot = Symbol.for('eddiba.database')
 type Shared = { database?: PaperDatabase; transaction: AsyncLocalStorage<Connection> }
-const shared: Shared = ((globalThis as { [slot]?: Shared })[slot] ??= { transaction: new AsyncLocalStorage() })
+const everywhere = globalThis as { [slot]?: Shared }
+everywhere[slot] ??= { transaction: new AsyncLocalStorage() }
+const shared = everywhere[slot]
 
 const counting: Logger = { logQuery: () => countQuery() }
 export const drizzleOptions = { casing: 'snake_case', logger: counting } as const

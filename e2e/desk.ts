@@ -19,7 +19,10 @@ export async function deskOf(base: string, email: string, password = PASSWORD): 
     body: JSON.stringify({ email, password }),
   })
   if (!signedIn.ok) throw new Error(`${email} could not sign in: ${signedIn.status} ${await signedIn.text()}`)
-  const cookie = signedIn.headers.getSetCookie().map((it) => it.split(';')[0]).join('; ')
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((it) => it.split(';')[0])
+    .join('; ')
   const ask: Desk['ask'] = async (method, path, body, headers = {}) => {
     const answer = await fetch(`${base}${path}`, {
       method,

@@ -12,7 +12,10 @@ export function copyNewsroom(into: string): void {
   const seeded = join('var', `seeded-${fingerprint(['db', 'server/demo', 'server/media', 'lib/story'])}`)
   if (!existsSync(seeded)) {
     const part = `${seeded}.${process.pid}`
-    execFileSync('node', ['server/demo/seed.ts'], { stdio: 'inherit', env: { ...process.env, DATA_DIR: part, DATABASE_URL: '', DEMO_PASSWORD: PASSWORD } })
+    execFileSync('node', ['server/demo/seed.ts'], {
+      stdio: 'inherit',
+      env: { ...process.env, DATA_DIR: part, DATABASE_URL: '', DEMO_PASSWORD: PASSWORD },
+    })
     renameSync(part, seeded)
   }
   rmSync(into, { recursive: true, force: true })
@@ -25,7 +28,9 @@ export function copyNewsroom(into: string): void {
 function fingerprint(folders: string[]): string {
   const hash = createHash('sha256')
   for (const folder of folders) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && !file.name.endsWith('.test.ts'))
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+      (file) => file.isFile() && !file.name.endsWith('.test.ts'),
+    )
     for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) hash.update(path).update(readFileSync(path))
   }
   return hash.digest('hex').slice(0, 12)

@@ -4,4 +4,3 @@ export const base = `http://127.0.0.1:${PORT}`
 export const PASSWORD = 'shiyong-mima-2026'
 export const editor = 'editor@demo.eddiba.example'
 export const chief = 'chief@demo.eddiba.example'
-export const reporter = 'reporter@demo.eddiba.example'

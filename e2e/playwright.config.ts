@@ -18,8 +18,22 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
   },
-  webServer: { command: 'node e2e/serve.ts', cwd: '..', url: `${base}/readyz`, env: { PORT: String(PORT) }, timeout: 240_000, gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 } },
+  webServer: {
+    command: 'node e2e/serve.ts',
+    cwd: '..',
+    url: `${base}/readyz`,
+    env: { PORT: String(PORT) },
+    timeout: 240_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 12_000 },
+  },
 })

@@ -19,7 +19,17 @@ export async function startPaper(dataDir: string, more: Record<string, string> =
   const started = performance.now()
   const child = spawn('node', ['server/main.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, DATABASE_URL: '', SITE_URL: '', DEMO_PASSWORD: PASSWORD, PORT: String(port), LOG_LEVEL: 'info', ...more },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      SITE_URL: '',
+      DEMO_PASSWORD: PASSWORD,
+      PORT: String(port),
+      LOG_LEVEL: 'info',
+      ...more,
+    },
   })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (log += part))

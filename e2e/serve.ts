@@ -6,7 +6,15 @@ import { PASSWORD } from './paper.ts'
 copyNewsroom('var/e2e')
 const server = spawn('node', ['server/main.ts'], {
   stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', DATA_DIR: 'var/e2e', DATABASE_URL: '', SITE_URL: '', DEMO_PASSWORD: PASSWORD, LOG_LEVEL: 'warn' },
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATA_DIR: 'var/e2e',
+    DATABASE_URL: '',
+    SITE_URL: '',
+    DEMO_PASSWORD: PASSWORD,
+    LOG_LEVEL: 'warn',
+  },
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

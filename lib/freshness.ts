@@ -14,6 +14,7 @@ export const tag = {
   search: 'search',
   specials: 'specials',
   corrections: 'corrections',
+  redirects: 'redirects',
   mostRead: 'most-read',
   /** The page of one story. */
   story: (id: number) => `story:${id}`,

@@ -48,7 +48,11 @@ export const deskPath = '/admin/stories'
 export type DeskView = { words?: string | undefined; state?: string | undefined; mine?: boolean | undefined; page?: number | undefined }
 /** The desk's list as somebody looks at it. */
 export const deskListPath = ({ words, state, mine, page = 1 }: DeskView) => {
-  const asked = new URLSearchParams({ ...(words ? { q: words } : {}), ...(state ? { state } : {}), ...(mine ? { mine: '1' } : {}) }).toString()
+  const asked = new URLSearchParams({
+    ...(words ? { q: words } : {}),
+    ...(state ? { state } : {}),
+    ...(mine ? { mine: '1' } : {}),
+  }).toString()
   return paged(asked ? `${deskPath}?${asked}` : deskPath, page)
 }
 export const editorPath = (story: number) => `/admin/stories/${story}`
@@ -74,12 +78,6 @@ export const inEdition = (path: string, script: Script) => (script === 'zh-hant'
 
 /** A path with the paper's origin before it. */
 export const absolute = (path: string) => `${env.siteUrl}${path}`
-
-/** First path segments that belong to the house; no section or standing page may take them as its slug. */
-export const reservedSegments = new Set([
-  'a', 'special', 'specials', 'topic', 'author', 'latest', 'audio', 'video', 'podcast', 'most-read', 'archive', 'corrections', 'search',
-  'saved', 'admin', 'api', 'media', 'islands', 'sitemaps', 'system', 'feed', 'lite', 'zh-hans', 'zh-hant', 'healthz', 'readyz', 'metrics',
-])
 
 /** The page of a list that an address asks for: 1 when it asks for none, null when it is no page number at all. */
 export function readPageNumber(asked: string | string[] | undefined): number | null {

@@ -1,11 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
+import type { Author } from '#db/authors/types'
 import { db } from '#db/client'
 import { media } from '#db/media/schema'
 import { pictureOf } from '#db/stories/cards'
-import type { Author } from '#db/authors/types'
 import { dependsOn, tag } from '#lib/freshness'
-
 
 /** The author with a slug, or null. */
 export async function getAuthor(slug: string): Promise<Author | null> {
@@ -23,7 +22,11 @@ export async function listAuthors(): Promise<Author[]> {
 const selectAuthors = () =>
   db()
     .select({
-      id: authors.id, slug: authors.slug, name: authors.name, role: authors.role, bio: authors.bio,
+      id: authors.id,
+      slug: authors.slug,
+      name: authors.name,
+      role: authors.role,
+      bio: authors.bio,
       media: { id: media.id, hash: media.hash, width: media.width, height: media.height, widths: media.widths, colour: media.colour },
     })
     .from(authors)

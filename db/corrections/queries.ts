@@ -1,10 +1,9 @@
 import { desc, eq } from 'drizzle-orm'
 import { db } from '#db/client'
 import { corrections } from '#db/corrections/schema'
-import { publications } from '#db/stories/schema'
 import type { Correction } from '#db/corrections/types'
+import { publications } from '#db/stories/schema'
 import { dependsOn, tag } from '#lib/freshness'
-
 
 /** The newest 200 corrections of stories that readers can read. */
 export async function listCorrections(): Promise<Correction[]> {

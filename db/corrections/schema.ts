@@ -6,7 +6,9 @@ export const corrections = table(
   'corrections',
   {
     id: id(),
-    story: number().notNull().references(() => stories.id),
+    story: number()
+      .notNull()
+      .references(() => stories.id),
     wrong: text().notNull(),
     right: text().notNull(),
     correctedBy: text(),

@@ -10,7 +10,10 @@ import { tag } from '#lib/freshness'
 export async function pinToFront(actor: Actor, area: FrontArea, position: number, story: number): Promise<void> {
   await inTransaction(async () => {
     const slot = { area, position, story, pinnedBy: actor.id, pinnedAt: new Date() }
-    await db().insert(frontSlots).values(slot).onConflictDoUpdate({ target: [frontSlots.area, frontSlots.position], set: slot })
+    await db()
+      .insert(frontSlots)
+      .values(slot)
+      .onConflictDoUpdate({ target: [frontSlots.area, frontSlots.position], set: slot })
     await announce(actor, 'front-pinned', area, position, { story })
   })
 }
@@ -18,7 +21,9 @@ export async function pinToFront(actor: Actor, area: FrontArea, position: number
 /** Gives a place on the front back to the rule. */
 export async function unpinFromFront(actor: Actor, area: FrontArea, position: number): Promise<void> {
   await inTransaction(async () => {
-    await db().delete(frontSlots).where(and(eq(frontSlots.area, area), eq(frontSlots.position, position)))
+    await db()
+      .delete(frontSlots)
+      .where(and(eq(frontSlots.area, area), eq(frontSlots.position, position)))
     await announce(actor, 'front-unpinned', area, position, {})
   })
 }

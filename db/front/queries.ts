@@ -4,11 +4,11 @@ import { composeFront } from '#db/front/compose'
 import { frontSlots } from '#db/front/schema'
 import type { Front } from '#db/front/types'
 import { listMostRead } from '#db/readings/queries'
+import { sections } from '#db/sections/schema'
 import { getSite } from '#db/settings/queries'
 import { listSpecials } from '#db/specials/queries'
 import { selectCards, withBylines } from '#db/stories/cards'
 import { publications } from '#db/stories/schema'
-import { sections } from '#db/sections/schema'
 import { dependsOn, tag } from '#lib/freshness'
 import type { StoryKind } from '#lib/story/kinds'
 
@@ -20,7 +20,12 @@ export async function getFront(): Promise<Front> {
     .select({ area: frontSlots.area, position: frontSlots.position, story: frontSlots.story })
     .from(frontSlots)
     .orderBy(asc(frontSlots.area), asc(frontSlots.position))
-  const pool = await withBylines(await listPool(pins.map((pin) => pin.story), site.sections.map((section) => section.slug)))
+  const pool = await withBylines(
+    await listPool(
+      pins.map((pin) => pin.story),
+      site.sections.map((section) => section.slug),
+    ),
+  )
   return { ...composeFront(pool, pins, site.sections), specials: await listSpecials(2), mostRead: await listMostRead(5) }
 }
 
@@ -30,12 +35,33 @@ function listPool(pinned: number[], slugs: string[]) {
   const ids = () => db().select({ story: publications.story }).from(publications).$dynamic()
   const sectionNamed = (slug: string) => db().select({ id: sections.id }).from(sections).where(eq(sections.slug, slug))
   const parts = [
-    ids().orderBy(...newest).limit(30),
-    ...slugs.map((slug) => ids().where(eq(publications.section, sectionNamed(slug))).orderBy(...newest).limit(9)),
-    ...RARE.map(([kind, size]) => ids().where(eq(publications.kind, kind)).orderBy(...newest).limit(size)),
+    ids()
+      .orderBy(...newest)
+      .limit(30),
+    ...slugs.map((slug) =>
+      ids()
+        .where(eq(publications.section, sectionNamed(slug)))
+        .orderBy(...newest)
+        .limit(9),
+    ),
+    ...RARE.map(([kind, size]) =>
+      ids()
+        .where(eq(publications.kind, kind))
+        .orderBy(...newest)
+        .limit(size),
+    ),
   ]
-  const within = [...parts.map((part) => inArray(publications.story, part)), ...(pinned.length > 0 ? [inArray(publications.story, pinned)] : [])]
+  const within = [
+    ...parts.map((part) => inArray(publications.story, part)),
+    ...(pinned.length > 0 ? [inArray(publications.story, pinned)] : []),
+  ]
   return selectCards(or(...within), newest, 200)
 }
 
-const RARE: [StoryKind, number][] = [['opinion', 4], ['gallery', 1], ['audio', 3], ['video', 3], ['live', 1]]
+const RARE: [StoryKind, number][] = [
+  ['opinion', 4],
+  ['gallery', 1],
+  ['audio', 3],
+  ['video', 3],
+  ['live', 1],
+]

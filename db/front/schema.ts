@@ -9,7 +9,9 @@ export const frontSlots = table(
   {
     area: text().$type<FrontArea>().notNull(),
     position: number().notNull(),
-    story: number().notNull().references(() => stories.id),
+    story: number()
+      .notNull()
+      .references(() => stories.id),
     pinnedBy: text(),
     pinnedAt: instant().notNull(),
   },

@@ -15,7 +15,10 @@ export async function postLive(actor: Actor, story: number, post: NewPost, at = 
   return inTransaction(async () => {
     const [live] = await db().select({ kind: stories.kind }).from(stories).where(eq(stories.id, story))
     if (live?.kind !== 'live') return null
-    const [row] = await db().insert(livePosts).values({ story, ...post, postedBy: actor.id, postedAt: at }).returning({ id: livePosts.id })
+    const [row] = await db()
+      .insert(livePosts)
+      .values({ story, ...post, postedBy: actor.id, postedAt: at })
+      .returning({ id: livePosts.id })
     if (!row) throw new Error('postLive: no row came back')
     await recordDeed(actor, 'live-posted', `story:${story}`, { post: row.id })
     await putOnWire({ event: 'live-posted', subject: `story:${story}`, hard: [tag.story(story)] })

@@ -7,7 +7,9 @@ export const livePosts = table(
   'live_posts',
   {
     id: id(),
-    story: number().notNull().references(() => stories.id),
+    story: number()
+      .notNull()
+      .references(() => stories.id),
     headline: text().notNull().default(''),
     body: json<StoryDocument>().notNull(),
     /** 关键时刻 */

@@ -13,9 +13,15 @@ export async function fileMedia(actor: Actor, file: FiledMedia, sizes: FiledRend
   return inTransaction(async () => {
     const known = await findMediaByHash(file.hash)
     if (known) return known
-    const [row] = await db().insert(media).values({ ...file, uploadedBy: actor.id, uploadedAt: new Date() }).returning({ id: media.id })
+    const [row] = await db()
+      .insert(media)
+      .values({ ...file, uploadedBy: actor.id, uploadedAt: new Date() })
+      .returning({ id: media.id })
     const id = row?.id ?? 0
-    if (sizes.length > 0) await db().insert(renditions).values(sizes.map((size) => ({ ...size, media: id })))
+    if (sizes.length > 0)
+      await db()
+        .insert(renditions)
+        .values(sizes.map((size) => ({ ...size, media: id })))
     await recordDeed(actor, 'media-filed', `media:${id}`, { hash: file.hash, name: file.name })
     const filed = await getMedia(id)
     if (!filed) throw new Error('fileMedia: the row just written is not there')

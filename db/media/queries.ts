@@ -28,7 +28,14 @@ export async function findMediaByHash(hash: string): Promise<Media | null> {
   return row ? toMedia(row) : null
 }
 
-const EXTENSIONS: Record<string, string> = { 'audio/mpeg': 'mp3', 'audio/mp4': 'm4a', 'audio/ogg': 'ogg', 'video/mp4': 'mp4', 'video/webm': 'webm', 'text/vtt': 'vtt' }
+const EXTENSIONS: Record<string, string> = {
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/ogg': 'ogg',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+  'text/vtt': 'vtt',
+}
 
 /** Name under `/media/` of a recording, film or captions file. */
 export const playableName = (hash: string, mime: string) => `${hash}.${EXTENSIONS[mime] ?? 'bin'}`

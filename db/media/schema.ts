@@ -34,7 +34,9 @@ export const renditions = table(
   'renditions',
   {
     id: id(),
-    media: number().notNull().references(() => media.id),
+    media: number()
+      .notNull()
+      .references(() => media.id),
     /** File name under `/media/`. */
     name: text().notNull().unique(),
     format: text().notNull(),

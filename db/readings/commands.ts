@@ -11,7 +11,11 @@ export type Visit = { story: number; visitor: string; at: Date }
 export async function countVisits(batch: Visit[]): Promise<void> {
   await inTransaction(async () => {
     for (const { story, visitor, at } of batch) {
-      const first = await db().insert(visits).values({ day: dayKey(at), story, visitor }).onConflictDoNothing().returning({ story: visits.story })
+      const first = await db()
+        .insert(visits)
+        .values({ day: dayKey(at), story, visitor })
+        .onConflictDoNothing()
+        .returning({ story: visits.story })
       if (first.length === 0) continue
       await db()
         .insert(readings)
@@ -24,6 +28,8 @@ export async function countVisits(batch: Visit[]): Promise<void> {
 /** Throws away who was counted before today; the counts stay. */
 export async function forgetVisitors(now: Date): Promise<void> {
   await inTransaction(async () => {
-    await db().delete(visits).where(lt(visits.day, dayKey(now)))
+    await db()
+      .delete(visits)
+      .where(lt(visits.day, dayKey(now)))
   })
 }

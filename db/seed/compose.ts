@@ -8,14 +8,25 @@ import type { PaletteName, SceneName } from './art/scenes.ts'
  */
 export const p = (words: string): Block => ({ type: 'paragraph', content: runs(words) })
 export const h2 = (words: string): Block => ({ type: 'heading', attrs: { level: 2 }, content: runs(words) })
-export const h3 = (words: string): Block => ({ type: 'heading', attrs: { level: 3 }, content: runs(words) })
 export const ul = (...lines: string[]): Block => ({ type: 'bulletList', content: lines.map(listItem) })
 export const ol = (...lines: string[]): Block => ({ type: 'orderedList', content: lines.map(listItem) })
-export const quote = (words: string, source = ''): Block => ({ type: 'blockquote', attrs: { source }, content: [{ type: 'paragraph', content: runs(words) }] })
+export const quote = (words: string, source = ''): Block => ({
+  type: 'blockquote',
+  attrs: { source },
+  content: [{ type: 'paragraph', content: runs(words) }],
+})
 export const pull = (words: string, source = ''): Block => ({ type: 'pullQuote', attrs: { source }, content: runs(words) })
 export const rule = (): Block => ({ type: 'horizontalRule' })
-export const note = (words: string, label = '编者按'): Block => ({ type: 'note', attrs: { label }, content: [{ type: 'paragraph', content: runs(words) }] })
-export const facts = (title: string, ...lines: string[]): Block => ({ type: 'factBox', attrs: { title }, content: [{ type: 'bulletList', content: lines.map(listItem) }] })
+export const note = (words: string, label = '编者按'): Block => ({
+  type: 'note',
+  attrs: { label },
+  content: [{ type: 'paragraph', content: runs(words) }],
+})
+export const facts = (title: string, ...lines: string[]): Block => ({
+  type: 'factBox',
+  attrs: { title },
+  content: [{ type: 'bulletList', content: lines.map(listItem) }],
+})
 export const timeline = (title: string, ...entries: [when: string, what: string][]): Block => ({
   type: 'timeline',
   attrs: { title, entries: entries.map(([when, what]) => ({ when, what })) },
@@ -29,8 +40,14 @@ export const table = (caption: string, head: string[], ...rows: string[][]): Blo
   type: 'table',
   attrs: { caption },
   content: [
-    { type: 'tableRow', content: head.map((words) => ({ type: 'tableHeader' as const, content: [{ type: 'paragraph' as const, content: runs(words) }] })) },
-    ...rows.map((cells) => ({ type: 'tableRow' as const, content: cells.map((words) => ({ type: 'tableCell' as const, content: [{ type: 'paragraph' as const, content: runs(words) }] })) })),
+    {
+      type: 'tableRow',
+      content: head.map((words) => ({ type: 'tableHeader' as const, content: [{ type: 'paragraph' as const, content: runs(words) }] })),
+    },
+    ...rows.map((cells) => ({
+      type: 'tableRow' as const,
+      content: cells.map((words) => ({ type: 'tableCell' as const, content: [{ type: 'paragraph' as const, content: runs(words) }] })),
+    })),
   ],
 })
 

@@ -10,8 +10,27 @@ import { tag } from '#lib/freshness'
 
 /** What the demo newsroom filled, in an order that no reference stands against. Sections, settings and the wire stay. */
 const FILLED = [
-  'story_search', 'visits', 'readings', 'front_slots', 'special_stories', 'specials', 'live_posts', 'corrections', 'withdrawals', 'bylines',
-  'story_topics', 'publications', 'revisions', 'stories', 'authors', 'topics', 'pages', 'redirects', 'renditions', 'media', 'audit',
+  'story_search',
+  'visits',
+  'readings',
+  'front_slots',
+  'special_stories',
+  'specials',
+  'live_posts',
+  'corrections',
+  'withdrawals',
+  'bylines',
+  'story_topics',
+  'publications',
+  'revisions',
+  'stories',
+  'authors',
+  'topics',
+  'pages',
+  'redirects',
+  'renditions',
+  'media',
+  'audit',
 ]
 
 /**

@@ -11,7 +11,13 @@ export const seedSections = [
 ] as const
 
 export const seedAuthors = [
-  { slug: 'zhou-mingyuan', name: '周明远', role: '外交记者', portrait: 1, bio: '常驻北京，写外交与安全已有十五年。此前在新德里与日内瓦工作。' },
+  {
+    slug: 'zhou-mingyuan',
+    name: '周明远',
+    role: '外交记者',
+    portrait: 1,
+    bio: '常驻北京，写外交与安全已有十五年。此前在新德里与日内瓦工作。',
+  },
   { slug: 'lin-ruoxi', name: '林若溪', role: '财经记者', portrait: 2, bio: '从码头、工厂和菜市场看经济，常驻新加坡。' },
   { slug: 'shen-zhixing', name: '沈知行', role: '专栏作者', portrait: 4, bio: '经济学者，写货币、债务与普通人的账本。' },
   { slug: 'wuyun-qiqige', name: '乌云其木格', role: '特写记者', portrait: 3, bio: '在草原长大，写人与土地，常驻呼和浩特。' },
@@ -20,11 +26,26 @@ export const seedAuthors = [
 ] as const
 
 export const seedTopics = [
-  { slug: 'zhongmei-guanxi', name: '中美关系' }, { slug: 'fentaini', name: '芬太尼' }, { slug: 'honghai-hangyun', name: '红海航运' },
-  { slug: 'meigonghe', name: '湄公河' }, { slug: 'qihou-bianhua', name: '气候变化' }, { slug: 'rengong-zhineng', name: '人工智能' },
-  { slug: 'laolinghua', name: '老龄化' }, { slug: 'gaotie', name: '高铁' }, { slug: 'bandaoti', name: '半导体' },
-  { slug: 'riyuan', name: '日元' }, { slug: 'zuqiu', name: '足球' }, { slug: 'weiqi', name: '围棋' },
-  { slug: 'dizhen', name: '地震' }, { slug: 'caoyuan', name: '草原' }, { slug: 'xiqu', name: '戏曲' },
-  { slug: 'xinnengyuan', name: '新能源' }, { slug: 'xiangcun-yiliao', name: '乡村医疗' }, { slug: 'maliujia-haixia', name: '马六甲海峡' },
-  { slug: 'fangyan', name: '方言' }, { slug: 'laogong', name: '劳工' }, { slug: 'jiaoyu', name: '教育' }, { slug: 'chengshi', name: '城市' },
+  { slug: 'zhongmei-guanxi', name: '中美关系' },
+  { slug: 'fentaini', name: '芬太尼' },
+  { slug: 'honghai-hangyun', name: '红海航运' },
+  { slug: 'meigonghe', name: '湄公河' },
+  { slug: 'qihou-bianhua', name: '气候变化' },
+  { slug: 'rengong-zhineng', name: '人工智能' },
+  { slug: 'laolinghua', name: '老龄化' },
+  { slug: 'gaotie', name: '高铁' },
+  { slug: 'bandaoti', name: '半导体' },
+  { slug: 'riyuan', name: '日元' },
+  { slug: 'zuqiu', name: '足球' },
+  { slug: 'weiqi', name: '围棋' },
+  { slug: 'dizhen', name: '地震' },
+  { slug: 'caoyuan', name: '草原' },
+  { slug: 'xiqu', name: '戏曲' },
+  { slug: 'xinnengyuan', name: '新能源' },
+  { slug: 'xiangcun-yiliao', name: '乡村医疗' },
+  { slug: 'maliujia-haixia', name: '马六甲海峡' },
+  { slug: 'fangyan', name: '方言' },
+  { slug: 'laogong', name: '劳工' },
+  { slug: 'jiaoyu', name: '教育' },
+  { slug: 'chengshi', name: '城市' },
 ] as const

@@ -17,12 +17,12 @@ import { inTransaction } from '#db/transaction'
 import { pinyinKey } from '#lib/chinese/pinyin'
 import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 import { p, type SeedPicture, type SeedStory } from './compose.ts'
-import { type Filed, resolveBody, usedPicture } from './resolve.ts'
 import { seedAuthors, seedSections, seedTopics } from './names.ts'
 import { seedPages } from './pages.ts'
+import { type Filed, resolveBody, usedPicture } from './resolve.ts'
 import { seedSpecials } from './specials.ts'
-import { seedStories } from './stories.ts'
 import { livePosts } from './stories/live.ts'
+import { seedStories } from './stories.ts'
 
 /** Media of the demo newsroom, already filed: drawings, portraits by author, clips by key. */
 export type SeedMedia = { picture: (it: SeedPicture) => Media; portrait: (author: string) => Media; clip: (key: string) => Filed }
@@ -35,9 +35,21 @@ const LEAD = 'zhongmei-chongfu-tanpanzhuo'
 export async function seedNewsroom(media: SeedMedia, now: Date): Promise<number> {
   return inTransaction(async () => {
     await changeSetting(theHouse, 'paper', { ...defaultPaper, demo: true })
-    await db().insert(sections).values(seedSections.map((section, position) => ({ ...section, position: position + 1 })))
-    await db().insert(topics).values(seedTopics.map((topic) => ({ ...topic, pinyin: pinyinKey(topic.name) })))
-    await db().insert(authors).values(seedAuthors.map(({ portrait: _, ...author }) => ({ ...author, pinyin: pinyinKey(author.name, 'name'), portrait: media.portrait(author.slug).id })))
+    await db()
+      .insert(sections)
+      .values(seedSections.map((section, position) => ({ ...section, position: position + 1 })))
+    await db()
+      .insert(topics)
+      .values(seedTopics.map((topic) => ({ ...topic, pinyin: pinyinKey(topic.name) })))
+    await db()
+      .insert(authors)
+      .values(
+        seedAuthors.map(({ portrait: _, ...author }) => ({
+          ...author,
+          pinyin: pinyinKey(author.name, 'name'),
+          portrait: media.portrait(author.slug).id,
+        })),
+      )
     const stories = new Map<string, number>()
     for (const story of seedStories) stories.set(story.key, await createStory(theHouse, story.kind))
     const filed: Context = { media, stories, now, ids: await numbersOfNames() }
@@ -52,7 +64,12 @@ export async function seedNewsroom(media: SeedMedia, now: Date): Promise<number>
   })
 }
 
-export type Context = { media: SeedMedia; stories: Map<string, number>; now: Date; ids: { sections: Map<string, number>; topics: Map<string, number>; authors: Map<string, number> } }
+export type Context = {
+  media: SeedMedia
+  stories: Map<string, number>
+  now: Date
+  ids: { sections: Map<string, number>; topics: Map<string, number>; authors: Map<string, number> }
+}
 
 async function publishSeed(story: SeedStory, filed: Context): Promise<void> {
   const id = idOf(filed, story.key)
@@ -77,7 +94,10 @@ function manuscriptOf(story: SeedStory, filed: Context): Manuscript {
   const { ids } = filed
   return {
     ...blankManuscript,
-    headline: story.headline, kicker: story.kicker ?? '', standfirst: story.standfirst ?? '', dateline: story.dateline ?? '',
+    headline: story.headline,
+    kicker: story.kicker ?? '',
+    standfirst: story.standfirst ?? '',
+    dateline: story.dateline ?? '',
     slug: story.key,
     section: ids.sections.get(story.section) ?? null,
     topics: story.topics.map((slug) => known(ids.topics, slug)),
@@ -92,7 +112,12 @@ async function postEverythingLive(filed: Context): Promise<void> {
   for (const post of [...livePosts].sort((a, b) => b.minutesAgo - a.minutesAgo)) {
     const body = resolveBody(post.text.map(p), filed)
     const at = new Date(filed.now.getTime() - post.minutesAgo * 60_000)
-    await postLive(theHouse, idOf(filed, post.story), { headline: post.headline ?? '', body, key: post.key ?? false, pinned: post.pinned ?? false }, at)
+    await postLive(
+      theHouse,
+      idOf(filed, post.story),
+      { headline: post.headline ?? '', body, key: post.key ?? false, pinned: post.pinned ?? false },
+      at,
+    )
   }
 }
 
@@ -100,7 +125,12 @@ async function openSpecials(filed: Context): Promise<void> {
   for (const { slug, title, introduction, picture, lead, chapters } of seedSpecials) {
     const used = usedPicture(picture, filed)
     await openSpecial(theHouse, {
-      slug, title, introduction, picture: used.media, pictureAlt: used.alt, lead: idOf(filed, lead),
+      slug,
+      title,
+      introduction,
+      picture: used.media,
+      pictureAlt: used.alt,
+      lead: idOf(filed, lead),
       chapters: chapters.map((chapter) => ({ title: chapter.title, stories: chapter.stories.map((key) => idOf(filed, key)) })),
     })
   }
@@ -126,4 +156,3 @@ function known(numbers: Map<string, number>, name: string): number {
   if (number === undefined) throw new Error(`演示数据里没有 ${name}`)
   return number
 }
-

@@ -17,7 +17,9 @@ export const seedSpecials: SeedSpecial[] = [
     introduction:
       '一条窄窄的海峡不再太平，船便绕过整个非洲。多出来的十天落在谁的账上？本报从宁波的码头、马六甲的驾驶台、新加坡的保险柜台和蒙巴萨的堆场出发，跟着一只货柜，看亚洲怎样为一段绕远的路重新算时间、价钱与人的疲倦。专题仍在更新。',
     picture: {
-      scene: 'map', palette: 'night', seed: 590,
+      scene: 'map',
+      palette: 'night',
+      seed: 590,
       alt: '插画：夜色的亚洲海图上，点状航线连起沿海城市，一路通向西边，海上有几只帆船和一只罗盘',
       caption: '过了马六甲海峡，去欧洲的船要选一条路。',
     },
@@ -34,7 +36,9 @@ export const seedSpecials: SeedSpecial[] = [
     introduction:
       '烟囱不冒烟以后，一座城市靠什么活下去？亚洲的工业重镇正在一起变老：厂房空了，工人退休了，年轻人去了别处，也有新的机器和旧的歌声搬进来。我们走进几座这样的城市，看它们怎样过第二个人生，哪些门重新打开，哪些门还关着。',
     picture: {
-      scene: 'factory', palette: 'china', seed: 591,
+      scene: 'factory',
+      palette: 'china',
+      seed: 591,
       alt: '插画：红砖厂房有锯齿形的屋顶，烟囱爬满藤蔓，门前的花圃边有人弯腰浇花，一个大人牵着孩子走过',
       caption: '烟囱留了下来，成了认路的记号。',
     },

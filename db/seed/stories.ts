@@ -12,6 +12,14 @@ import { worldStories } from './stories/world.ts'
 
 /** Every story of the demo newsroom, oldest first. */
 export const seedStories: SeedStory[] = [
-  ...asiaStories, ...audiovisualStories, ...businessStories, ...chinaStories, ...cultureStories,
-  ...liveStories, ...opinionStories, ...sportsStories, ...techStories, ...worldStories,
+  ...asiaStories,
+  ...audiovisualStories,
+  ...businessStories,
+  ...chinaStories,
+  ...cultureStories,
+  ...liveStories,
+  ...opinionStories,
+  ...sportsStories,
+  ...techStories,
+  ...worldStories,
 ].sort((a, b) => b.hoursAgo - a.hoursAgo)

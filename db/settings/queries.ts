@@ -5,8 +5,11 @@ import { settings } from '#db/settings/schema'
 import type { PaperSettings, Site } from '#db/settings/types'
 import { dependsOn, tag } from '#lib/freshness'
 
-
-export const defaultPaper: PaperSettings = { name: 'Eddiba 亚洲新闻', tagline: '来自亚洲大陆的重大新闻、专题报道、分析与特别报道', demo: false }
+export const defaultPaper: PaperSettings = {
+  name: 'Eddiba 亚洲新闻',
+  tagline: '来自亚洲大陆的重大新闻、专题报道、分析与特别报道',
+  demo: false,
+}
 
 /** The paper's own words and its sections. One question to the database. */
 export async function getSite(): Promise<Site> {

@@ -18,14 +18,24 @@ export type NewSpecial = {
 /** Opens a special with its chapters and answers its number. The lead need not stand in a chapter. */
 export async function openSpecial(actor: Actor, { chapters, ...special }: NewSpecial): Promise<number> {
   return inTransaction(async () => {
-    const [row] = await db().insert(specials).values({ ...special, updatedAt: new Date() }).returning({ id: specials.id })
+    const [row] = await db()
+      .insert(specials)
+      .values({ ...special, updatedAt: new Date() })
+      .returning({ id: specials.id })
     if (!row) throw new Error('openSpecial: no row came back')
     const members = chapters.flatMap((chapter) => chapter.stories.map((story) => ({ story, chapter: chapter.title })))
     if (special.lead !== null && !members.some((it) => it.story === special.lead)) members.unshift({ story: special.lead, chapter: '' })
-    await db().insert(specialStories).values(members.map((it, position) => ({ ...it, special: row.id, position })))
+    await db()
+      .insert(specialStories)
+      .values(members.map((it, position) => ({ ...it, special: row.id, position })))
     await recordDeed(actor, 'special-opened', `special:${row.id}`, { slug: special.slug })
     const stories = members.map((it) => tag.story(it.story))
-    await putOnWire({ event: 'special-opened', subject: `special:${row.id}`, hard: [tag.front, tag.specials, tag.special(special.slug)], soft: stories })
+    await putOnWire({
+      event: 'special-opened',
+      subject: `special:${row.id}`,
+      hard: [tag.front, tag.specials, tag.special(special.slug)],
+      soft: stories,
+    })
     return row.id
   })
 }

@@ -2,13 +2,12 @@ import { asc, count, desc, eq } from 'drizzle-orm'
 import { db } from '#db/client'
 import { media } from '#db/media/schema'
 import { specialStories, specials } from '#db/specials/schema'
-import { pictureOf } from '#db/stories/cards'
-import { publications } from '#db/stories/schema'
-import { listCards } from '#db/stories/queries'
-import type { StoryCard } from '#db/stories/types'
 import type { Special, SpecialCard } from '#db/specials/types'
+import { pictureOf } from '#db/stories/cards'
+import { listCards } from '#db/stories/queries'
+import { publications } from '#db/stories/schema'
+import type { StoryCard } from '#db/stories/types'
 import { dependsOn, tag } from '#lib/freshness'
-
 
 /** Specials with something to read, newest first. */
 export async function listSpecials(limit = 60): Promise<SpecialCard[]> {
@@ -39,8 +38,14 @@ export async function getSpecial(slug: string): Promise<Special | null> {
 const selectSpecials = () =>
   db()
     .select({
-      id: specials.id, slug: specials.slug, title: specials.title, introduction: specials.introduction, lead: specials.lead,
-      updatedAt: specials.updatedAt, pictureAlt: specials.pictureAlt, stories: count(publications.story),
+      id: specials.id,
+      slug: specials.slug,
+      title: specials.title,
+      introduction: specials.introduction,
+      lead: specials.lead,
+      updatedAt: specials.updatedAt,
+      pictureAlt: specials.pictureAlt,
+      stories: count(publications.story),
       media: { id: media.id, hash: media.hash, width: media.width, height: media.height, widths: media.widths, colour: media.colour },
     })
     .from(specials)

@@ -18,8 +18,12 @@ export const specials = table('specials', {
 export const specialStories = table(
   'special_stories',
   {
-    special: number().notNull().references(() => specials.id),
-    story: number().notNull().references(() => stories.id),
+    special: number()
+      .notNull()
+      .references(() => specials.id),
+    story: number()
+      .notNull()
+      .references(() => stories.id),
     chapter: text().notNull().default(''),
     position: number().notNull(),
   },

@@ -20,7 +20,9 @@ export const sessions = table(
   {
     id: text().primaryKey(),
     token: text().notNull().unique(),
-    userId: text().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
     expiresAt: instant().notNull(),
     ipAddress: text(),
     userAgent: text(),
@@ -36,7 +38,9 @@ export const accounts = table(
     id: text().primaryKey(),
     accountId: text().notNull(),
     providerId: text().notNull(),
-    userId: text().notNull().references(() => staff.id, { onDelete: 'cascade' }),
+    userId: text()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
     accessToken: text(),
     refreshToken: text(),
     idToken: text(),

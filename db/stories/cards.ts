@@ -81,7 +81,14 @@ export async function bylinesOf(stories: number[]): Promise<Map<number, Byline[]
       slug: authors.slug,
       name: authors.name,
       title: authors.role,
-      portrait: { id: portrait.id, hash: portrait.hash, width: portrait.width, height: portrait.height, widths: portrait.widths, colour: portrait.colour },
+      portrait: {
+        id: portrait.id,
+        hash: portrait.hash,
+        width: portrait.width,
+        height: portrait.height,
+        widths: portrait.widths,
+        colour: portrait.colour,
+      },
     })
     .from(bylines)
     .innerJoin(authors, eq(authors.id, bylines.author))

@@ -26,6 +26,12 @@ async function danglingNames(manuscript: Manuscript): Promise<string[]> {
   if (!(await known(media, pictures))) reasons.push('有图片或音视频已不在媒资库')
   if (!(await known(sections, manuscript.section === null ? [] : [manuscript.section]))) reasons.push('所选频道已不存在')
   if (!(await known(topics, manuscript.topics))) reasons.push('有话题已不存在')
-  if (!(await known(authors, manuscript.bylines.map((it) => it.author)))) reasons.push('有署名作者已不存在')
+  if (
+    !(await known(
+      authors,
+      manuscript.bylines.map((it) => it.author),
+    ))
+  )
+    reasons.push('有署名作者已不存在')
   return reasons
 }

@@ -20,7 +20,11 @@ const river: Manuscript = {
   section: 1,
   topics: [1],
   bylines: [{ author: 1, role: 'reporter' }],
-  body: { type: 'doc', attrs: { version: 1 }, content: [{ type: 'paragraph', content: [{ type: 'text', text: '稻农把插秧推迟到五月。' }] }] },
+  body: {
+    type: 'doc',
+    attrs: { version: 1 },
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: '稻农把插秧推迟到五月。' }] }],
+  },
 }
 
 test('a draft is nowhere to be read or found', async () => {
@@ -41,13 +45,18 @@ test('a published story is on its lists, in search and on the wire', async () =>
   expect((await searchStories('湄公河')).cards.map((card) => card.id)).toEqual([id])
   const [row] = await listWireAfter(0)
   expect(row).toMatchObject({ event: 'story-published', subject: `story:${id}` })
-  expect(row?.hard).toEqual(expect.arrayContaining(['front', 'latest', 'section:asia', 'topic:meigonghe', 'author:lin-ruoxi', `story:${id}`]))
+  expect(row?.hard).toEqual(
+    expect.arrayContaining(['front', 'latest', 'section:asia', 'topic:meigonghe', 'author:lin-ruoxi', `story:${id}`]),
+  )
 })
 
 test('of two saves from one version the second is refused and told what the first wrote', async () => {
   const id = await createStory(theHouse, 'report', river)
   const mine = { ...river, headline: '甲的标题' }
-  const [first, second] = await Promise.all([saveStory(theHouse, id, 1, mine), saveStory(theHouse, id, 1, { ...river, headline: '乙的标题' })])
+  const [first, second] = await Promise.all([
+    saveStory(theHouse, id, 1, mine),
+    saveStory(theHouse, id, 1, { ...river, headline: '乙的标题' }),
+  ])
   expect(first).toMatchObject({ outcome: 'saved', version: 2 })
   expect(second).toMatchObject({ outcome: 'conflict', version: 2, manuscript: mine })
 })
@@ -73,12 +82,18 @@ test('the same version published twice is one publication', async () => {
 
 test('a story without headline, section and text is refused with the reasons', async () => {
   const id = await createStory(theHouse, 'report')
-  expect(await publishStory(theHouse, id, { version: 1 })).toEqual({ outcome: 'refused', reasons: ['还没有标题', '还没有选频道', '正文是空的'] })
+  expect(await publishStory(theHouse, id, { version: 1 })).toEqual({
+    outcome: 'refused',
+    reasons: ['还没有标题', '还没有选频道', '正文是空的'],
+  })
 })
 
 test('a manuscript that names what is not there is refused, not stored', async () => {
   const id = await createStory(theHouse, 'report', { ...river, topics: [99], bylines: [{ author: 77, role: 'reporter' }] })
-  expect(await publishStory(theHouse, id, { version: 1 })).toMatchObject({ outcome: 'refused', reasons: ['有话题已不存在', '有署名作者已不存在'] })
+  expect(await publishStory(theHouse, id, { version: 1 })).toMatchObject({
+    outcome: 'refused',
+    reasons: ['有话题已不存在', '有署名作者已不存在'],
+  })
 })
 
 test('a withdrawn story is gone from everywhere but its reason, and can come back', async () => {

@@ -78,10 +78,18 @@ export async function publishStory(actor: Actor, id: number, terms: PublishTerms
     const slug = printed?.slug ?? (manuscript.slug || slugOf(manuscript.headline))
     const revision = (row.printed ?? 0) + 1
     const updatedAt = printed && !changesForReader(printed, manuscript) ? printed.updatedAt : now
-    await db().insert(revisions).values({ story: id, number: revision, manuscript, note: terms.note ?? '', publishedBy: actor.id, publishedAt: now })
+    await db()
+      .insert(revisions)
+      .values({ story: id, number: revision, manuscript, note: terms.note ?? '', publishedBy: actor.id, publishedAt: now })
     await db()
       .update(stories)
-      .set({ state: 'published', printed: revision, printedVersion: row.version, firstPublishedAt: publishedAt, manuscript: { ...manuscript, slug } })
+      .set({
+        state: 'published',
+        printed: revision,
+        printedVersion: row.version,
+        firstPublishedAt: publishedAt,
+        manuscript: { ...manuscript, slug },
+      })
       .where(eq(stories.id, id))
     await db().delete(withdrawals).where(eq(withdrawals.story, id))
     await printPublication({ story: id, revision, kind: row.kind, section: manuscript.section, slug, manuscript, publishedAt, updatedAt })
@@ -112,14 +120,28 @@ export async function withdrawStory(actor: Actor, id: number, reason: string): P
 }
 
 /** Prints a correction on a published story and in the log. It can't be taken back, only followed by another. */
-export async function correctStory(actor: Actor, id: number, wrong: string, right: string, at = new Date()): Promise<{ outcome: 'corrected' } | Missing> {
+export async function correctStory(
+  actor: Actor,
+  id: number,
+  wrong: string,
+  right: string,
+  at = new Date(),
+): Promise<{ outcome: 'corrected' } | Missing> {
   return inTransaction(async () => {
     const [printed] = await db().select({ story: publications.story }).from(publications).where(eq(publications.story, id))
     if (!printed) return { outcome: 'missing' }
     await db().insert(corrections).values({ story: id, wrong, right, correctedBy: actor.id, correctedAt: at })
-    await db().update(publications).set({ corrections: await correctionsOf(id), updatedAt: at }).where(eq(publications.story, id))
+    await db()
+      .update(publications)
+      .set({ corrections: await correctionsOf(id), updatedAt: at })
+      .where(eq(publications.story, id))
     await recordDeed(actor, 'story-corrected', `story:${id}`, { wrong, right })
-    await putOnWire({ event: 'story-corrected', subject: `story:${id}`, hard: [tag.story(id), tag.corrections], soft: [tag.card(id), tag.sitemap(partOfStory(id))] })
+    await putOnWire({
+      event: 'story-corrected',
+      subject: `story:${id}`,
+      hard: [tag.story(id), tag.corrections],
+      soft: [tag.card(id), tag.sitemap(partOfStory(id))],
+    })
     return { outcome: 'corrected' }
   })
 }

@@ -24,8 +24,17 @@ export async function listForDesk({ words = '', state, page = 1, createdBy }: De
   }
   const rows = await db()
     .select({
-      id: stories.id, kind: stories.kind, state: stories.state, headline: stories.headline, section: sections.name, savedAt: stories.savedAt,
-      savedBy: staff.name, slug: publications.slug, publishedAt: publications.publishedAt, version: stories.version, printed: stories.printedVersion,
+      id: stories.id,
+      kind: stories.kind,
+      state: stories.state,
+      headline: stories.headline,
+      section: sections.name,
+      savedAt: stories.savedAt,
+      savedBy: staff.name,
+      slug: publications.slug,
+      publishedAt: publications.publishedAt,
+      version: stories.version,
+      printed: stories.printedVersion,
     })
     .from(stories)
     .leftJoin(sections, eq(sections.id, stories.section))
@@ -35,7 +44,9 @@ export async function listForDesk({ words = '', state, page = 1, createdBy }: De
     .orderBy(desc(stories.savedAt), desc(stories.id))
     .limit(DESK_LENGTH + 1)
     .offset((page - 1) * DESK_LENGTH)
-  const list = rows.slice(0, DESK_LENGTH).map(({ version, printed, ...row }) => ({ ...row, ahead: row.slug !== null && version !== printed }))
+  const list = rows
+    .slice(0, DESK_LENGTH)
+    .map(({ version, printed, ...row }) => ({ ...row, ahead: row.slug !== null && version !== printed }))
   return { stories: list, more: rows.length > DESK_LENGTH }
 }
 
@@ -57,8 +68,17 @@ export type DeskStory = {
 export async function getForDesk(id: number): Promise<DeskStory | null> {
   const [row] = await db()
     .select({
-      id: stories.id, kind: stories.kind, state: stories.state, version: stories.version, manuscript: stories.manuscript, savedAt: stories.savedAt,
-      savedBy: staff.name, createdBy: stories.createdBy, slug: publications.slug, publishedAt: publications.publishedAt, printed: stories.printedVersion,
+      id: stories.id,
+      kind: stories.kind,
+      state: stories.state,
+      version: stories.version,
+      manuscript: stories.manuscript,
+      savedAt: stories.savedAt,
+      savedBy: staff.name,
+      createdBy: stories.createdBy,
+      slug: publications.slug,
+      publishedAt: publications.publishedAt,
+      printed: stories.printedVersion,
     })
     .from(stories)
     .leftJoin(staff, eq(staff.id, stories.savedBy))
@@ -90,6 +110,9 @@ export async function findToLink(words: string, limit = 10): Promise<{ id: numbe
 /** Headlines of published stories by number, for what a story leads on to. */
 export async function listHeadlines(ids: number[]): Promise<Record<number, string>> {
   if (ids.length === 0) return {}
-  const rows = await db().select({ id: publications.story, headline: publications.headline }).from(publications).where(inArray(publications.story, ids))
+  const rows = await db()
+    .select({ id: publications.story, headline: publications.headline })
+    .from(publications)
+    .where(inArray(publications.story, ids))
   return Object.fromEntries(rows.map((row) => [row.id, row.headline]))
 }

@@ -26,7 +26,10 @@ export async function printPublication(it: ToPrint): Promise<void> {
   const { manuscript, publishedAt } = it
   const words = plainText(manuscript.body)
   const row = publicationRow(it, words, { seconds: await playingTimeOf(manuscript), corrections: await correctionsOf(it.story) })
-  await db().insert(publications).values({ story: it.story, ...row }).onConflictDoUpdate({ target: publications.story, set: row })
+  await db()
+    .insert(publications)
+    .values({ story: it.story, ...row })
+    .onConflictDoUpdate({ target: publications.story, set: row })
 
   await db().delete(bylines).where(eq(bylines.story, it.story))
   const signed = manuscript.bylines.map((byline, position) => ({ story: it.story, position, ...byline, publishedAt }))
@@ -44,11 +47,25 @@ export function publicationRow(it: ToPrint, words: string, rest: { seconds: numb
   const { manuscript } = it
   const { picture } = manuscript
   return {
-    revision: it.revision, kind: it.kind, section: it.section, slug: it.slug,
-    headline: manuscript.headline, kicker: manuscript.kicker, standfirst: manuscript.standfirst, dateline: manuscript.dateline,
-    picture: picture?.media ?? null, pictureAlt: picture?.alt ?? '', pictureCaption: picture?.caption ?? '', pictureCredit: picture?.credit ?? '',
-    keyPoints: manuscript.keyPoints, body: manuscript.body, characters: countCharacters(words), minutes: readingMinutes(words),
-    ...rest, publishedAt: it.publishedAt, updatedAt: it.updatedAt,
+    revision: it.revision,
+    kind: it.kind,
+    section: it.section,
+    slug: it.slug,
+    headline: manuscript.headline,
+    kicker: manuscript.kicker,
+    standfirst: manuscript.standfirst,
+    dateline: manuscript.dateline,
+    picture: picture?.media ?? null,
+    pictureAlt: picture?.alt ?? '',
+    pictureCaption: picture?.caption ?? '',
+    pictureCredit: picture?.credit ?? '',
+    keyPoints: manuscript.keyPoints,
+    body: manuscript.body,
+    characters: countCharacters(words),
+    minutes: readingMinutes(words),
+    ...rest,
+    publishedAt: it.publishedAt,
+    updatedAt: it.updatedAt,
   }
 }
 
@@ -62,6 +79,9 @@ async function playingTimeOf(manuscript: Manuscript): Promise<number | null> {
   const leading = manuscript.body.content.find((block) => block.type === 'audio' || block.type === 'video')
   if (!leading) return null
   const [id] = mediaNamed({ ...manuscript.body, content: [leading] })
-  const [row] = await db().select({ seconds: media.seconds }).from(media).where(eq(media.id, id ?? 0))
+  const [row] = await db()
+    .select({ seconds: media.seconds })
+    .from(media)
+    .where(eq(media.id, id ?? 0))
   return row?.seconds ?? null
 }

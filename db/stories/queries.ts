@@ -80,16 +80,26 @@ export async function listLatestInSection(section: { id: number; slug: string },
 /** Stories with a topic, newest first. */
 export async function listWithTopic(topic: { id: number; slug: string }, page = 1): Promise<ListPage> {
   dependsOn(tag.topic(topic.slug))
-  const filed = db().select({ story: storyTopics.story }).from(storyTopics).where(eq(storyTopics.topic, topic.id))
-    .orderBy(desc(storyTopics.publishedAt), desc(storyTopics.story)).limit(LIST_LENGTH + 1).offset((page - 1) * LIST_LENGTH)
+  const filed = db()
+    .select({ story: storyTopics.story })
+    .from(storyTopics)
+    .where(eq(storyTopics.topic, topic.id))
+    .orderBy(desc(storyTopics.publishedAt), desc(storyTopics.story))
+    .limit(LIST_LENGTH + 1)
+    .offset((page - 1) * LIST_LENGTH)
   return cutPage(await selectCards(inArray(publications.story, filed), newestFirst, LIST_LENGTH + 1), page)
 }
 
 /** Stories somebody has signed, newest first. */
 export async function listByAuthor(author: { id: number; slug: string }, page = 1): Promise<ListPage> {
   dependsOn(tag.author(author.slug))
-  const signed = db().select({ story: bylines.story }).from(bylines).where(eq(bylines.author, author.id))
-    .orderBy(desc(bylines.publishedAt), desc(bylines.story)).limit(LIST_LENGTH + 1).offset((page - 1) * LIST_LENGTH)
+  const signed = db()
+    .select({ story: bylines.story })
+    .from(bylines)
+    .where(eq(bylines.author, author.id))
+    .orderBy(desc(bylines.publishedAt), desc(bylines.story))
+    .limit(LIST_LENGTH + 1)
+    .offset((page - 1) * LIST_LENGTH)
   return cutPage(await selectCards(inArray(publications.story, signed), newestFirst, LIST_LENGTH + 1), page)
 }
 
@@ -112,20 +122,32 @@ export async function listPublicRevisions(story: number): Promise<PublicRevision
   dependsOn(tag.story(story))
   const rows = await db().select().from(revisions).where(eq(revisions.story, story)).orderBy(desc(revisions.number)).limit(100)
   return rows.map(({ number, publishedAt, note, manuscript }) => ({
-    number, publishedAt, note, headline: manuscript.headline, characters: countCharacters(plainText(manuscript.body)),
+    number,
+    publishedAt,
+    note,
+    headline: manuscript.headline,
+    characters: countCharacters(plainText(manuscript.body)),
   }))
 }
 
 /** Posts of a live story, newest first, the pinned one wherever it falls. */
 async function listLivePosts(story: number): Promise<LivePost[]> {
   const { id, headline, body, key, pinned, postedAt } = livePosts
-  return db().select({ id, headline, body, key, pinned, postedAt }).from(livePosts)
-    .where(eq(livePosts.story, story)).orderBy(desc(postedAt), desc(id)).limit(200)
+  return db()
+    .select({ id, headline, body, key, pinned, postedAt })
+    .from(livePosts)
+    .where(eq(livePosts.story, story))
+    .orderBy(desc(postedAt), desc(id))
+    .limit(200)
 }
 
 async function listTopicsOf(story: number) {
-  return db().select({ slug: topics.slug, name: topics.name }).from(storyTopics)
-    .innerJoin(topics, eq(topics.id, storyTopics.topic)).where(eq(storyTopics.story, story)).orderBy(asc(topics.pinyin))
+  return db()
+    .select({ slug: topics.slug, name: topics.name })
+    .from(storyTopics)
+    .innerJoin(topics, eq(topics.id, storyTopics.topic))
+    .where(eq(storyTopics.story, story))
+    .orderBy(asc(topics.pinyin))
 }
 
 /**
@@ -133,11 +155,22 @@ async function listTopicsOf(story: number) {
  * topic stands first.
  */
 async function listBeside(story: number, section: number, named: number[]): Promise<StoryCard[]> {
-  const first = db().select({ topic: min(storyTopics.topic) }).from(storyTopics).where(eq(storyTopics.story, story))
-  const sharing = db().select({ story: storyTopics.story }).from(storyTopics)
-    .where(and(eq(storyTopics.topic, first), ne(storyTopics.story, story))).orderBy(desc(storyTopics.publishedAt), desc(storyTopics.story)).limit(3)
-  const near = db().select({ story: publications.story }).from(publications)
-    .where(and(eq(publications.section, section), ne(publications.story, story))).orderBy(...newestFirst).limit(6)
+  const first = db()
+    .select({ topic: min(storyTopics.topic) })
+    .from(storyTopics)
+    .where(eq(storyTopics.story, story))
+  const sharing = db()
+    .select({ story: storyTopics.story })
+    .from(storyTopics)
+    .where(and(eq(storyTopics.topic, first), ne(storyTopics.story, story)))
+    .orderBy(desc(storyTopics.publishedAt), desc(storyTopics.story))
+    .limit(3)
+  const near = db()
+    .select({ story: publications.story })
+    .from(publications)
+    .where(and(eq(publications.section, section), ne(publications.story, story)))
+    .orderBy(...newestFirst)
+    .limit(6)
   const within = [inArray(publications.story, sharing), inArray(publications.story, near)]
   if (named.length > 0) within.push(inArray(publications.story, named))
   const sharesTopic = sql`case when ${inArray(publications.story, sharing)} then 0 else 1 end`
@@ -146,8 +179,13 @@ async function listBeside(story: number, section: number, named: number[]): Prom
 
 /** The numbers are found in an index alone, so that a page far back costs little more than the first. */
 async function listPage(where: SQL | undefined, page: number): Promise<ListPage> {
-  const listed = db().select({ story: publications.story }).from(publications).where(where)
-    .orderBy(...newestFirst).limit(LIST_LENGTH + 1).offset((page - 1) * LIST_LENGTH)
+  const listed = db()
+    .select({ story: publications.story })
+    .from(publications)
+    .where(where)
+    .orderBy(...newestFirst)
+    .limit(LIST_LENGTH + 1)
+    .offset((page - 1) * LIST_LENGTH)
   return cutPage(await selectCards(inArray(publications.story, listed), newestFirst, LIST_LENGTH + 1), page)
 }
 

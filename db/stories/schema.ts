@@ -38,7 +38,9 @@ export const revisions = table(
   'revisions',
   {
     id: id(),
-    story: number().notNull().references(() => stories.id),
+    story: number()
+      .notNull()
+      .references(() => stories.id),
     number: number().notNull(),
     manuscript: json<Manuscript>().notNull(),
     /** What changed, in words the reader may read on the history page. */
@@ -56,10 +58,14 @@ export const revisions = table(
 export const publications = table(
   'publications',
   {
-    story: number().primaryKey().references(() => stories.id),
+    story: number()
+      .primaryKey()
+      .references(() => stories.id),
     revision: number().notNull(),
     kind: text().$type<StoryKind>().notNull(),
-    section: number().notNull().references(() => sections.id),
+    section: number()
+      .notNull()
+      .references(() => sections.id),
     slug: text().notNull(),
     headline: text().notNull(),
     kicker: text().notNull(),
@@ -99,9 +105,13 @@ export type PrintedCorrection = { wrong: string; right: string; at: number }
 export const bylines = table(
   'bylines',
   {
-    story: number().notNull().references(() => publications.story, { onDelete: 'cascade' }),
+    story: number()
+      .notNull()
+      .references(() => publications.story, { onDelete: 'cascade' }),
     position: number().notNull(),
-    author: number().notNull().references(() => authors.id),
+    author: number()
+      .notNull()
+      .references(() => authors.id),
     role: text().$type<BylineRole>().notNull(),
     publishedAt: instant().notNull(),
   },
@@ -112,8 +122,12 @@ export const bylines = table(
 export const storyTopics = table(
   'story_topics',
   {
-    story: number().notNull().references(() => publications.story, { onDelete: 'cascade' }),
-    topic: number().notNull().references(() => topics.id),
+    story: number()
+      .notNull()
+      .references(() => publications.story, { onDelete: 'cascade' }),
+    topic: number()
+      .notNull()
+      .references(() => topics.id),
     publishedAt: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.story, t.topic] }), index('story_topics_of_topic').on(t.topic, t.publishedAt, t.story)],
@@ -121,7 +135,9 @@ export const storyTopics = table(
 
 /** 撤稿: why a story that readers had is gone. A row stands here as long as the story is withdrawn. */
 export const withdrawals = table('withdrawals', {
-  story: number().primaryKey().references(() => stories.id),
+  story: number()
+    .primaryKey()
+    .references(() => stories.id),
   headline: text().notNull(),
   reason: text().notNull(),
   withdrawnBy: text(),

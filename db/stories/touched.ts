@@ -19,13 +19,26 @@ export async function pagesTouchedBy(story: number): Promise<Touched> {
     .innerJoin(sections, eq(sections.id, publications.section))
     .where(eq(publications.story, story))
   if (!row) return { hard: [], soft: [] }
-  const filed = await db().select({ slug: topics.slug }).from(storyTopics).innerJoin(topics, eq(topics.id, storyTopics.topic)).where(eq(storyTopics.story, story))
-  const signed = await db().select({ slug: authors.slug }).from(bylines).innerJoin(authors, eq(authors.id, bylines.author)).where(eq(bylines.story, story))
+  const filed = await db()
+    .select({ slug: topics.slug })
+    .from(storyTopics)
+    .innerJoin(topics, eq(topics.id, storyTopics.topic))
+    .where(eq(storyTopics.story, story))
+  const signed = await db()
+    .select({ slug: authors.slug })
+    .from(bylines)
+    .innerJoin(authors, eq(authors.id, bylines.author))
+    .where(eq(bylines.story, story))
   const packages = db().select({ id: specialStories.special }).from(specialStories).where(eq(specialStories.story, story))
   const packaged = await db().select({ slug: specials.slug }).from(specials).where(inArray(specials.id, packages))
   return {
     hard: [
-      tag.story(story), tag.front, tag.latest, tag.search, tag.section(row.section), tag.day(dayKey(row.publishedAt)),
+      tag.story(story),
+      tag.front,
+      tag.latest,
+      tag.search,
+      tag.section(row.section),
+      tag.day(dayKey(row.publishedAt)),
       tag.sitemap(partOfStory(story)),
       ...filed.map((it) => tag.topic(it.slug)),
       ...signed.map((it) => tag.author(it.slug)),

@@ -96,8 +96,11 @@ test('killed twenty times while publishing, it has every publication it acknowle
     expect(database.pragma('foreign_key_check')).toEqual([])
     const published = new Set(database.prepare('select story from publications').pluck().all())
     expect([...acknowledged].filter((id) => !published.has(id))).toEqual([])
-    const halves = database.prepare(`select count(*) from publications p where not exists (select 1 from revisions r where r.story = p.story and r.number = p.revision)
-      or not exists (select 1 from wire w where w.subject = 'story:' || p.story) or not exists (select 1 from audit a where a.subject = 'story:' || p.story)`).pluck().get()
+    const halves = database
+      .prepare(`select count(*) from publications p where not exists (select 1 from revisions r where r.story = p.story and r.number = p.revision)
+      or not exists (select 1 from wire w where w.subject = 'story:' || p.story) or not exists (select 1 from audit a where a.subject = 'story:' || p.story)`)
+      .pluck()
+      .get()
     expect(halves).toBe(0)
     database.close()
     expect(acknowledged.size).toBeGreaterThanOrEqual(20)

@@ -3,7 +3,8 @@ import { expect, test } from '../fixtures.ts'
 import { base, PORT } from '../paper.ts'
 import { demoStories } from '../reader/page-types.ts'
 
-const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(base + path, { method, headers, redirect: 'manual' })
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(base + path, { method, headers, redirect: 'manual' })
 
 test('a page comes in four encodings, each with its own validator', async () => {
   const tags = new Set<string>()
@@ -30,7 +31,8 @@ test('HEAD answers what GET would, without the body', async () => {
   const [get, head] = [await ask('/latest'), await ask('/latest', {}, 'HEAD')]
   expect(head.status).toBe(200)
   expect(await head.text()).toBe('')
-  for (const name of ['etag', 'content-type', 'content-security-policy', 'cache-control']) expect(head.headers.get(name)).toBe(get.headers.get(name))
+  for (const name of ['etag', 'content-type', 'content-security-policy', 'cache-control'])
+    expect(head.headers.get(name)).toBe(get.headers.get(name))
 })
 
 test('parameters nobody declared do not make another copy', async () => {
@@ -43,8 +45,14 @@ test('addresses have one spelling, one hop away', async ({ storyAt }) => {
   const story = await storyAt(demoStories.report)
   const number = story.match(/\/a\/(\d+)/)?.[1]
   for (const [wrong, right] of [
-    ['/Asia', '/asia'], ['/asia/', '/asia'], ['//asia', '/asia'], ['/asia?page=1', '/asia'], ['/zh-hans/asia', '/asia'],
-    [`/a/${number}`, story], [`/a/${number}-some-old-slug`, story], [`/zh-hant/a/${number}-x`, `/zh-hant${story}`],
+    ['/Asia', '/asia'],
+    ['/asia/', '/asia'],
+    ['//asia', '/asia'],
+    ['/asia?page=1', '/asia'],
+    ['/zh-hans/asia', '/asia'],
+    [`/a/${number}`, story],
+    [`/a/${number}-some-old-slug`, story],
+    [`/zh-hant/a/${number}-x`, `/zh-hant${story}`],
   ] as const) {
     const answer = await ask(wrong)
     expect(answer.status, wrong).toBe(301)
@@ -97,13 +105,37 @@ const hostile: [name: string, path: string, expected: number | number[], options
   ['DELETE of a page', '/', 405, { method: 'DELETE' }],
   ['PUT to a feed', '/rss.xml', 405, { method: 'PUT', body: 'x' }],
   ['the desk without a session', '/api/admin/stories/1', 401],
-  ['a save without a session', '/api/admin/stories/1', [401, 403], { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } }],
+  [
+    'a save without a session',
+    '/api/admin/stories/1',
+    [401, 403],
+    { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } },
+  ],
   ['a door of the desk that is not there', '/api/admin/nothing', 404],
-  ['a form posted from elsewhere', '/api/admin/stories', [401, 403], { method: 'POST', body: 'kind=report', headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' } }],
+  [
+    'a form posted from elsewhere',
+    '/api/admin/stories',
+    [401, 403],
+    {
+      method: 'POST',
+      body: 'kind=report',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' },
+    },
+  ],
   ['a reading of nonsense', '/api/read', 204, { method: 'POST', body: '{"story":', headers: { 'content-type': 'application/json' } }],
   ['a GET of the beacon', '/api/read', 405],
-  ['a sign-in in broken JSON', '/api/admin/auth/sign-in/email', 400, { method: 'POST', body: '{"email"', headers: { 'content-type': 'application/json', origin: base } }],
-  ['a sign-in as text', '/api/admin/auth/sign-in/email', [400, 415], { method: 'POST', body: 'hello', headers: { 'content-type': 'text/plain', origin: base } }],
+  [
+    'a sign-in in broken JSON',
+    '/api/admin/auth/sign-in/email',
+    400,
+    { method: 'POST', body: '{"email"', headers: { 'content-type': 'application/json', origin: base } },
+  ],
+  [
+    'a sign-in as text',
+    '/api/admin/auth/sign-in/email',
+    [400, 415],
+    { method: 'POST', body: 'hello', headers: { 'content-type': 'text/plain', origin: base } },
+  ],
 ]
 
 test('hostile and broken requests get the right refusal in Chinese, and the paper goes on', async () => {
@@ -124,10 +156,18 @@ const raw: [name: string, request: string, expected: RegExp][] = [
   ['an escape that is none', 'GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 400/],
   ['a backslash', 'GET /..\\..\\etc HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 400/],
   ['an address of 9,000 characters', `GET /${'a'.repeat(9000)} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, /^HTTP\/1\.1 414/],
-  ['an absolute address', 'GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 (400|403|404)/],
+  [
+    'an absolute address',
+    'GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n',
+    /^HTTP\/1\.1 (400|403|404)/,
+  ],
   ['CONNECT', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: x\r\n\r\n', /^(HTTP\/1\.1 4\d\d|$)/],
   ['TRACE', 'TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 405/],
-  ['both lengths at once', 'POST /api/read HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', /^HTTP\/1\.1 400/],
+  [
+    'both lengths at once',
+    'POST /api/read HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    /^HTTP\/1\.1 400/,
+  ],
   ['a header of 20 KB', `GET / HTTP/1.1\r\nHost: x\r\nX-Big: ${'a'.repeat(20_000)}\r\n\r\n`, /^HTTP\/1\.1 431/],
   ['a line break in a header', 'GET / HTTP/1.1\r\nHost: x\r\nX-A: b\rc\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 400/],
   ['an upgrade', 'GET /admin HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n', /^(HTTP\/1\.1 4\d\d|$)/],
@@ -142,7 +182,13 @@ for (const [name, request, expected] of raw) {
 
 test('a header for the framework from outside poisons nothing', async () => {
   const clean = await (await ask('/tech')).text()
-  for (const headers of [{ rsc: '1' }, { 'next-router-state-tree': 'x' }, { 'x-middleware-subrequest': 'middleware' }, { 'x-forwarded-host': 'evil.example' }, { 'x-nextjs-data': '1' }]) {
+  for (const headers of [
+    { rsc: '1' },
+    { 'next-router-state-tree': 'x' },
+    { 'x-middleware-subrequest': 'middleware' },
+    { 'x-forwarded-host': 'evil.example' },
+    { 'x-nextjs-data': '1' },
+  ]) {
     const answer = await ask(`/tech?x=${Math.random()}`, headers as unknown as Record<string, string>)
     expect(await answer.text()).toBe(clean)
   }

@@ -1,5 +1,5 @@
-import { expect, test } from '../fixtures.ts'
 import { deskOf, manuscript } from '../desk.ts'
+import { expect, test } from '../fixtures.ts'
 import { base, chief } from '../paper.ts'
 import { fixedPages } from '../reader/page-types.ts'
 
@@ -20,9 +20,21 @@ test('the words of a draft, of a withdrawn story and of an unpublished edit are 
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const parts = [...sitemap.matchAll(/<loc>[^<]*?(\/sitemaps\/\d+\.xml)<\/loc>/g)].map((it) => it[1] ?? '')
   const places = [
-    ...fixedPages.map(([, path]) => path), ...parts, '/rss.xml', '/zh-hant/rss.xml', '/china/rss.xml', '/news-sitemap.xml', '/sitemap.xml', '/robots.txt',
-    `/search?q=${encodeURIComponent(canary)}`, String(open.body['href']), `${open.body['href']}/history`, `/a/${withdrawn}`, `/a/${withdrawn - 1}`,
-    `/api/admin/stories/${withdrawn}`, `/admin/stories/${withdrawn}`,
+    ...fixedPages.map(([, path]) => path),
+    ...parts,
+    '/rss.xml',
+    '/zh-hant/rss.xml',
+    '/china/rss.xml',
+    '/news-sitemap.xml',
+    '/sitemap.xml',
+    '/robots.txt',
+    `/search?q=${encodeURIComponent(canary)}`,
+    String(open.body['href']),
+    `${open.body['href']}/history`,
+    `/a/${withdrawn}`,
+    `/a/${withdrawn - 1}`,
+    `/api/admin/stories/${withdrawn}`,
+    `/admin/stories/${withdrawn}`,
   ]
   for (const path of places) {
     for (const headers of [{}, { rsc: '1', 'next-router-prefetch': '1' }]) {

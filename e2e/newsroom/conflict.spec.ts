@@ -5,7 +5,10 @@ import { base, chief, editor } from '../paper.ts'
 test('of two editors saving one version the second gets 409 and what the first wrote', async () => {
   const [first, second] = [await deskOf(base, editor), await deskOf(base, chief)]
   const id = await first.create('report', manuscript('同一篇稿件'))
-  const answers = await Promise.all([first.save(id, 1, manuscript('甲写的标题', '甲写的正文')), second.save(id, 1, manuscript('乙写的标题', '乙写的正文'))])
+  const answers = await Promise.all([
+    first.save(id, 1, manuscript('甲写的标题', '甲写的正文')),
+    second.save(id, 1, manuscript('乙写的标题', '乙写的正文')),
+  ])
   expect(answers.map((it) => it.status).sort()).toEqual([200, 409])
   const refused = answers.find((it) => it.status === 409)
   const kept = await first.ask('GET', `/api/admin/stories/${id}`)

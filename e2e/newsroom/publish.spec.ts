@@ -7,7 +7,10 @@ const places = ['/', '/asia', '/topic/meigonghe', '/latest', '/rss.xml', '/asia/
 // Headlines carry the places where a line may break.
 const textOf = async (path: string) => (await (await fetch(base + path)).text()).replaceAll(/<wbr\/?>/g, '')
 
-test('from the desk to the reader: written, published, updated and withdrawn, each before the next reader asks', async ({ page, signIn }) => {
+test('from the desk to the reader: written, published, updated and withdrawn, each before the next reader asks', async ({
+  page,
+  signIn,
+}) => {
   test.setTimeout(120_000)
   const mark = Math.random().toString(36).slice(2, 8)
   const headline = `湄公河第三座水文站${mark}恢复测流`
@@ -22,7 +25,10 @@ test('from the desk to the reader: written, published, updated and withdrawn, ea
   await page.getByPlaceholder('添加话题').fill('湄公河')
   await page.getByRole('option', { name: '湄公河' }).first().click()
   await page.getByPlaceholder('添加署名').fill('林若溪')
-  await page.getByRole('option', { name: /林若溪/ }).first().click()
+  await page
+    .getByRole('option', { name: /林若溪/ })
+    .first()
+    .click()
   const writing = page.locator('.ProseMirror').first()
   await writing.click()
   await page.keyboard.type(body)
@@ -31,10 +37,15 @@ test('from the desk to the reader: written, published, updated and withdrawn, ea
   await expect(page.getByText('已保存').first()).toBeVisible({ timeout: 15_000 })
 
   const id = Number(page.url().match(/\d+$/)?.[0])
-  const { published, seen } = await timed(page, 'publish', async () => {
-    await page.keyboard.press('Control+Enter')
-    await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
-  }, async () => (await textOf('/')).includes(headline))
+  const { published, seen } = await timed(
+    page,
+    'publish',
+    async () => {
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
+    },
+    async () => (await textOf('/')).includes(headline),
+  )
   console.log(`  publish: answered after ${published} ms, on the front ${seen} ms after the click`)
 
   for (const path of places) expect(await textOf(path), path).toContain(headline)
@@ -49,21 +60,32 @@ test('from the desk to the reader: written, published, updated and withdrawn, ea
   const changed = `${headline}，首日水位两米三`
   await page.getByLabel('标题', { exact: true }).fill(changed)
   await expect(page.getByText('已保存').first()).toBeVisible({ timeout: 15_000 })
-  const update = await timed(page, 'publish', async () => {
-    await page.keyboard.press('Control+Enter')
-    await page.getByRole('dialog').getByRole('button', { name: '更新', exact: true }).click()
-  }, async () => (await textOf('/')).includes(changed))
+  const update = await timed(
+    page,
+    'publish',
+    async () => {
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('dialog').getByRole('button', { name: '更新', exact: true }).click()
+    },
+    async () => (await textOf('/')).includes(changed),
+  )
   console.log(`  update: on the front ${update.seen} ms after the click`)
   expect(await textOf(address)).toContain(changed)
 
   await page.getByRole('button', { name: '撤稿' }).first().click()
   await page.getByRole('dialog').getByLabel(/原因/).fill('水文站更正了数据')
-  const withdrawal = await timed(page, 'withdraw', () => page.getByRole('dialog').getByRole('button', { name: '撤稿', exact: true }).click(), async () => !(await textOf('/')).includes(headline))
+  const withdrawal = await timed(
+    page,
+    'withdraw',
+    () => page.getByRole('dialog').getByRole('button', { name: '撤稿', exact: true }).click(),
+    async () => !(await textOf('/')).includes(headline),
+  )
   console.log(`  withdraw: gone from the front ${withdrawal.seen} ms after the click`)
   const gone = await fetch(base + address)
   expect(gone.status).toBe(410)
   expect(await gone.text()).toContain('水文站更正了数据')
-  for (const path of [...places, '/sitemaps/1.xml', `/search?q=${encodeURIComponent(`水文站${mark}恢复`)}`]) expect(await textOf(path), path).not.toContain(`/a/${id}-`)
+  for (const path of [...places, '/sitemaps/1.xml', `/search?q=${encodeURIComponent(`水文站${mark}恢复`)}`])
+    expect(await textOf(path), path).not.toContain(`/a/${id}-`)
 })
 
 /** Milliseconds from the click until the route answered and until a reader sees it. */
@@ -84,15 +106,26 @@ async function insertReadMore(page: Page, words: string) {
   await page.getByRole('button', { name: '延伸阅读' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('searchbox').fill(words)
-  await dialog.getByRole('button', { name: /湄公河/ }).first().click()
+  await dialog
+    .getByRole('button', { name: /湄公河/ })
+    .first()
+    .click()
 }
 
 async function uploadLeadPicture(page: Page) {
-  const buffer = await sharp({ create: { width: 1400, height: 900, channels: 3, background: '#3a6b7a' } }).jpeg().toBuffer()
+  const buffer = await sharp({ create: { width: 1400, height: 900, channels: 3, background: '#3a6b7a' } })
+    .jpeg()
+    .toBuffer()
   await page.getByRole('button', { name: '选择图片' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.locator('input[type=file]').setInputFiles({ name: '浮标.jpg', mimeType: 'image/jpeg', buffer })
   await expect(dialog).toBeHidden({ timeout: 30_000 })
-  await page.getByLabel(/替代文字/).first().fill('测流用的浮标')
-  await page.getByLabel(/来源|图片署名/).first().fill('摄影：本报')
+  await page
+    .getByLabel(/替代文字/)
+    .first()
+    .fill('测流用的浮标')
+  await page
+    .getByLabel(/来源|图片署名/)
+    .first()
+    .fill('摄影：本报')
 }

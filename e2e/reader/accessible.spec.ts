@@ -6,7 +6,15 @@ import { demoStories } from './page-types.ts'
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on reader pages, ${scheme}`, async ({ page, storyAt }) => {
     await page.emulateMedia({ colorScheme: scheme })
-    const paths = ['/', await storyAt(demoStories.analysis), await storyAt(demoStories.live), await storyAt(demoStories.video), '/asia', '/search?q=%E9%93%81%E8%B7%AF', '/no-such-page']
+    const paths = [
+      '/',
+      await storyAt(demoStories.analysis),
+      await storyAt(demoStories.live),
+      await storyAt(demoStories.video),
+      '/asia',
+      '/search?q=%E9%93%81%E8%B7%AF',
+      '/no-such-page',
+    ]
     for (const path of paths) {
       await page.goto(path)
       expect(await findings(page), path).toEqual([])
@@ -27,7 +35,16 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('nothing scrolls sideways at 320 px', async ({ page, storyAt }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  for (const path of ['/', ...(await Promise.all(Object.values(demoStories).map((slug) => storyAt(slug)))), '/asia', '/latest', '/specials', '/search?q=%E4%B8%AD', '/corrections', '/about']) {
+  for (const path of [
+    '/',
+    ...(await Promise.all(Object.values(demoStories).map((slug) => storyAt(slug)))),
+    '/asia',
+    '/latest',
+    '/specials',
+    '/search?q=%E4%B8%AD',
+    '/corrections',
+    '/about',
+  ]) {
     await page.goto(path)
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(overflow, path).toBeLessThanOrEqual(0)
@@ -40,11 +57,21 @@ test('the keyboard reaches the text first, then everything', async ({ page }) =>
   await expect(page.locator(':focus')).toHaveText('跳到正文')
   await page.keyboard.press('Enter')
   expect(new URL(page.url()).hash).not.toBe('')
-  const unreachable = await page.evaluate(() => [...document.querySelectorAll('a[href],button,summary')].filter((it) => (it as HTMLElement).tabIndex < 0 && it.checkVisibility()).length)
+  const unreachable = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('a[href],button,summary')].filter((it) => (it as HTMLElement).tabIndex < 0 && it.checkVisibility())
+        .length,
+  )
   expect(unreachable).toBe(0)
 })
 
 async function findings(page: import('@playwright/test').Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)
+  return violations.map(
+    (it) =>
+      `${it.id}: ${it.nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
 }

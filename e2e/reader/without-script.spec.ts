@@ -27,6 +27,11 @@ test('the story of the source document has its read-more, and its headline once'
   await page.goto(await storyAt(demoStories.analysis))
   const headline = await page.locator('h1').innerText()
   expect(await page.locator('main').getByText(headline, { exact: true }).count()).toBe(1)
-  await expect(page.locator('main').getByRole('link', { name: /拉脱维亚.*爱沙尼亚/ }).first()).toBeVisible()
+  await expect(
+    page
+      .locator('main')
+      .getByRole('link', { name: /拉脱维亚.*爱沙尼亚/ })
+      .first(),
+  ).toBeVisible()
   await expect(page.locator('main')).not.toContainText('先生。 ')
 })

@@ -34,9 +34,7 @@ test('a text longer than one chunk folds as one', () => {
 })
 
 test('folding twice changes nothing', () => {
-  const unstable = Array.from({ length: 0xffff }, (_, unit) => fold(String.fromCharCode(unit))).filter(
-    (folded) => fold(folded) !== folded,
-  )
+  const unstable = Array.from({ length: 0xffff }, (_, unit) => fold(String.fromCharCode(unit))).filter((folded) => fold(folded) !== folded)
   expect(unstable).toEqual([])
 })
 

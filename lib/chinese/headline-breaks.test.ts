@@ -25,12 +25,9 @@ test('a name of the terms table is never parted', () => {
   expect(pieces('馬來西亞總理', ['马来西亚'])).toBe('馬來西亞|總理')
 })
 
-test.each(['', ' ', '·', '——', '😀', '𠮷野家😀', '，。', '·维', '佐·'])(
-  '%j joined is the headline',
-  (headline) => {
-    expect(headlinePieces(headline).join('')).toBe(headline)
-  },
-)
+test.each(['', ' ', '·', '——', '😀', '𠮷野家😀', '，。', '·维', '佐·'])('%j joined is the headline', (headline) => {
+  expect(headlinePieces(headline).join('')).toBe(headline)
+})
 
 test('no piece begins with a closing mark or ends with an opening one', () => {
   const headline = '“他说：‘走！’”（记者）《书名》、【快讯】…… “完”'

@@ -66,12 +66,8 @@ const HAN_NUMBER = /^[一二两三四五六七八九十百千万亿几数]+$/
 const UNIT =
   /^(?:[百千万亿年月日号时点分秒人名]|[百千万亿].|美元|欧元|日元|韩元|英镑|卢比|人民币|公里|平方公里|公斤|公顷|海里|小时|分钟|个月|周年|世纪|年代|岁)$/
 // What leads to the next word, and what hangs on the one before; folded, so simplified only.
-const LEADS = new Set(
-  '在与和将对向从被把让为以因由于第不未没无再已正新老各每该本首多近约超逾达至赴访'.split(''),
-)
-const FOLLOWS = new Set(
-  '的了吗呢吧们着过地得等后前中里上下内外间时者国州省市县区杯队党军岛族人案奖节院部局府署厅'.split(''),
-)
+const LEADS = new Set('在与和将对向从被把让为以因由于第不未没无再已正新老各每该本首多近约超逾达至赴访'.split(''))
+const FOLLOWS = new Set('的了吗呢吧们着过地得等后前中里上下内外间时者国州省市县区杯队党军岛族人案奖节院部局府署厅'.split(''))
 
 // The places inside names, where nothing may break.
 function unbroken(text: string, names: readonly string[]): Set<number> {
@@ -90,8 +86,7 @@ function foreignNameEdges(segments: readonly string[]): Set<number> {
   const joined = new Set<number>()
   segments.forEach((segment, dot) => {
     if (!DOT.test(segment)) return
-    for (let left = dot - 1; left >= 0 && isNamePart(segments, left, left === dot - 1); left--)
-      joined.add(left)
+    for (let left = dot - 1; left >= 0 && isNamePart(segments, left, left === dot - 1); left--) joined.add(left)
     for (let right = dot + 1; isNamePart(segments, right, right === dot + 1); right++) joined.add(right - 1)
   })
   return joined

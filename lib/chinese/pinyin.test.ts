@@ -24,11 +24,7 @@ test('a surname has its own sound in a name only', () => {
 })
 
 test('西安 stands before 先', () => {
-  expect(['先', '西安', '阿富汗'].sort((a, b) => (pinyinKey(a) < pinyinKey(b) ? -1 : 1))).toEqual([
-    '阿富汗',
-    '西安',
-    '先',
-  ])
+  expect(['先', '西安', '阿富汗'].sort((a, b) => (pinyinKey(a) < pinyinKey(b) ? -1 : 1))).toEqual(['阿富汗', '西安', '先'])
 })
 
 test.each([

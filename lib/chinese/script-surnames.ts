@@ -21,8 +21,7 @@ export function surnameAt(text: string, at: number): 0 | 1 {
 
 const BEFORE = /[\s\p{P}姓]/u
 const PRIVATE = '先生|女士|小姐|太太|夫人|老师|教授|博士|医生|律师|姓'
-const OFFICE =
-  '主席|总统|总理|首相|部长|省长|市长|县长|书记|主任|院长|校长|局长|议员|大使|将军|法官|导演|教练|记者|董事长|总经理|发言人'
+const OFFICE = '主席|总统|总理|首相|部长|省长|市长|县长|书记|主任|院长|校长|局长|议员|大使|将军|法官|导演|教练|记者|董事长|总经理|发言人'
 const PRIVATE_TITLE = new RegExp(`(?:${PRIVATE})`, 'y')
 // Not an office, a building or an event that merely begins like a title: 主席团, 总统府, 市长选举.
 const TITLE = new RegExp(`(?:${PRIVATE}|(?:${OFFICE})(?![团台府办选任级制职杯]))`, 'y')

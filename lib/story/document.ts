@@ -30,7 +30,10 @@ const lists = [
   z.object({ type: z.literal('bulletList'), content: z.array(listItem).min(1).max(200) }),
   z.object({ type: z.literal('orderedList'), content: z.array(listItem).min(1).max(200) }),
 ] as const
-const flow = z.array(z.discriminatedUnion('type', [paragraph, ...lists])).min(1).max(60)
+const flow = z
+  .array(z.discriminatedUnion('type', [paragraph, ...lists]))
+  .min(1)
+  .max(60)
 
 const pictureAttrs = z.object({ media: mediaId, alt: line.default(''), caption: line.default(''), credit: line.default('') })
 const cell = z.object({ type: z.enum(['tableCell', 'tableHeader']), content: z.array(paragraph).min(1).max(10) })
@@ -39,26 +42,81 @@ const block = z.discriminatedUnion('type', [
   paragraph,
   z.object({ type: z.literal('heading'), attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }), content: inlines }),
   ...lists,
-  z.object({ type: z.literal('blockquote'), attrs: z.object({ source: line.default('') }).optional(), content: z.array(paragraph).min(1).max(20) }),
+  z.object({
+    type: z.literal('blockquote'),
+    attrs: z.object({ source: line.default('') }).optional(),
+    content: z.array(paragraph).min(1).max(20),
+  }),
   z.object({ type: z.literal('pullQuote'), attrs: z.object({ source: line.default('') }).optional(), content: inlines }),
   z.object({ type: z.literal('picture'), attrs: pictureAttrs.extend({ width: z.enum(['column', 'wide']).default('column') }) }),
   z.object({ type: z.literal('gallery'), attrs: z.object({ title: line.default(''), pictures: z.array(pictureAttrs).min(1).max(60) }) }),
-  z.object({ type: z.literal('audio'), attrs: z.object({ media: mediaId, title: line.default(''), transcript: z.string().max(50_000).default('') }) }),
+  z.object({
+    type: z.literal('audio'),
+    attrs: z.object({ media: mediaId, title: line.default(''), transcript: z.string().max(50_000).default('') }),
+  }),
   z.object({
     type: z.literal('video'),
-    attrs: z.object({ media: mediaId, poster: mediaId.nullable().default(null), captions: mediaId.nullable().default(null), title: line.default(''), transcript: z.string().max(50_000).default('') }),
+    attrs: z.object({
+      media: mediaId,
+      poster: mediaId.nullable().default(null),
+      captions: mediaId.nullable().default(null),
+      title: line.default(''),
+      transcript: z.string().max(50_000).default(''),
+    }),
   }),
   z.object({
     type: z.literal('embed'),
-    attrs: z.object({ provider: z.enum(['bilibili', 'youtube', 'x', 'weibo']), href: href.refine((it) => it.startsWith('https://')), title: line.default('') }),
+    attrs: z.object({
+      provider: z.enum(['bilibili', 'youtube', 'x', 'weibo']),
+      href: href.refine((it) => it.startsWith('https://')),
+      title: line.default(''),
+    }),
   }),
-  z.object({ type: z.literal('table'), attrs: z.object({ caption: line.default('') }).optional(), content: z.array(z.object({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(12) })).min(1).max(200) }),
+  z.object({
+    type: z.literal('table'),
+    attrs: z.object({ caption: line.default('') }).optional(),
+    content: z
+      .array(z.object({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(12) }))
+      .min(1)
+      .max(200),
+  }),
   z.object({ type: z.literal('factBox'), attrs: z.object({ title: line }), content: flow }),
-  z.object({ type: z.literal('timeline'), attrs: z.object({ title: line.default(''), entries: z.array(z.object({ when: z.string().max(60), what: line })).min(1).max(100) }) }),
-  z.object({ type: z.literal('questions'), attrs: z.object({ title: line.default('') }).optional(), content: z.array(z.object({ type: z.literal('question'), attrs: z.object({ ask: line }), content: flow })).min(1).max(40) }),
-  z.object({ type: z.literal('keyPoints'), attrs: z.object({ title: line.default('要点') }).optional(), content: z.array(listItem).min(1).max(12) }),
-  z.object({ type: z.literal('readMore'), attrs: z.object({ story: z.int().positive().nullable().default(null), headline: line.default(''), href: href.nullable().default(null) }) }),
-  z.object({ type: z.literal('note'), attrs: z.object({ label: z.string().max(20).default('编者按') }).optional(), content: z.array(paragraph).min(1).max(20) }),
+  z.object({
+    type: z.literal('timeline'),
+    attrs: z.object({
+      title: line.default(''),
+      entries: z
+        .array(z.object({ when: z.string().max(60), what: line }))
+        .min(1)
+        .max(100),
+    }),
+  }),
+  z.object({
+    type: z.literal('questions'),
+    attrs: z.object({ title: line.default('') }).optional(),
+    content: z
+      .array(z.object({ type: z.literal('question'), attrs: z.object({ ask: line }), content: flow }))
+      .min(1)
+      .max(40),
+  }),
+  z.object({
+    type: z.literal('keyPoints'),
+    attrs: z.object({ title: line.default('要点') }).optional(),
+    content: z.array(listItem).min(1).max(12),
+  }),
+  z.object({
+    type: z.literal('readMore'),
+    attrs: z.object({
+      story: z.int().positive().nullable().default(null),
+      headline: line.default(''),
+      href: href.nullable().default(null),
+    }),
+  }),
+  z.object({
+    type: z.literal('note'),
+    attrs: z.object({ label: z.string().max(20).default('编者按') }).optional(),
+    content: z.array(paragraph).min(1).max(20),
+  }),
   z.object({ type: z.literal('horizontalRule') }),
 ])
 

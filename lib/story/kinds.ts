@@ -11,14 +11,34 @@ export const bylineRoles = ['reporter', 'writer', 'photographer', 'illustrator',
 export type BylineRole = (typeof bylineRoles)[number]
 
 export const kindNames: Record<StoryKind, string> = {
-  report: '报道', brief: '快讯', feature: '特写', analysis: '分析', opinion: '评论',
-  special: '特别报道', live: '直播', gallery: '图集', audio: '音频', video: '视频',
+  report: '报道',
+  brief: '快讯',
+  feature: '特写',
+  analysis: '分析',
+  opinion: '评论',
+  special: '特别报道',
+  live: '直播',
+  gallery: '图集',
+  audio: '音频',
+  video: '视频',
 }
 
 export const stateNames: Record<StoryState, string> = {
-  draft: '草稿', review: '待审', approved: '已核', scheduled: '定时', published: '已发', withdrawn: '已撤', archived: '归档',
+  draft: '草稿',
+  review: '待审',
+  approved: '已核',
+  scheduled: '定时',
+  published: '已发',
+  withdrawn: '已撤',
+  archived: '归档',
 }
 
 export const bylineRoleNames: Record<BylineRole, string> = {
-  reporter: '记者', writer: '撰文', photographer: '摄影', illustrator: '插画', editor: '编辑', translator: '编译', host: '主持',
+  reporter: '记者',
+  writer: '撰文',
+  photographer: '摄影',
+  illustrator: '插画',
+  editor: '编辑',
+  translator: '编译',
+  host: '主持',
 }

@@ -11,10 +11,17 @@ export const manuscriptSchema = z.strictObject({
   kicker: z.string().max(40).default(''),
   standfirst: z.string().max(600).default(''),
   dateline: z.string().max(40).default(''),
-  slug: z.string().max(80).regex(/^[a-z0-9]*(-[a-z0-9]+)*$/, '网址别名只能用小写字母、数字和连字符').default(''),
+  slug: z
+    .string()
+    .max(80)
+    .regex(/^[a-z0-9]*(-[a-z0-9]+)*$/, '网址别名只能用小写字母、数字和连字符')
+    .default(''),
   section: z.int().positive().nullable().default(null),
   topics: z.array(z.int().positive()).max(20).default([]),
-  bylines: z.array(z.strictObject({ author: z.int().positive(), role: z.enum(bylineRoles) })).max(20).default([]),
+  bylines: z
+    .array(z.strictObject({ author: z.int().positive(), role: z.enum(bylineRoles) }))
+    .max(20)
+    .default([]),
   picture: z
     .strictObject({ media: z.int().positive(), alt: z.string().max(500), caption: z.string().max(500), credit: z.string().max(200) })
     .nullable()

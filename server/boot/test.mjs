@@ -19,7 +19,10 @@ await check('无用代码（knip）', 'knip', [])
 say('单元测试与数据库测试（SQLite 与 PostgreSQL）')
 const unit = join(reports, 'unit.json')
 await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`])
-add(unit, (it) => [it.numPassedTests, it.numFailedTests + it.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length])
+add(unit, (it) => [
+  it.numPassedTests,
+  it.numFailedTests + it.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+])
 
 await ensureBuilt()
 const browser = await ensureBrowser()

@@ -1,3 +1,5 @@
+import { forgetVisitors } from '#db/readings/commands'
+import { forgetEnded } from '#db/staff/commands'
 import { inTransaction } from '#db/transaction'
 import { trimWire } from '#db/wire/commands'
 import { tag } from '#lib/freshness'
@@ -13,7 +15,7 @@ const WIRE_KEPT = 7 * DAY
 
 /**
  * What the paper does by the clock: a new date in the masthead at Beijing's midnight, the most-read list every five
- * minutes, old rows off the wire once a day.
+ * minutes, what has served thrown away once a day.
  */
 export function startClock(soften: (...tags: string[]) => void): PressClock {
   let midnight: NodeJS.Timeout
@@ -23,26 +25,30 @@ export function startClock(soften: (...tags: string[]) => void): PressClock {
   }
   const strike = () => {
     soften(tag.today)
-    void trim()
+    void tidy()
     sleep()
   }
   sleep()
   const mostRead = setInterval(() => soften(tag.mostRead), FIVE_MINUTES).unref()
-  const firstTrim = setTimeout(trim, 60_000).unref()
+  const firstTidy = setTimeout(tidy, 60_000).unref()
 
   return {
     stop() {
       clearTimeout(midnight)
-      clearTimeout(firstTrim)
+      clearTimeout(firstTidy)
       clearInterval(mostRead)
     },
   }
 }
 
-async function trim(): Promise<void> {
+/** Throws away what has served: old rows of the wire, who was counted yesterday, ended sessions and spent invitations. */
+async function tidy(): Promise<void> {
+  const now = new Date()
   try {
-    await inTransaction(() => trimWire(new Date(Date.now() - WIRE_KEPT)))
+    await inTransaction(() => trimWire(new Date(now.getTime() - WIRE_KEPT)))
+    await forgetVisitors(now)
+    await forgetEnded(now)
   } catch (fault) {
-    log.error({ code: 'clock.trim-failed', err: fault }, 'old rows stay on the wire for another day')
+    log.error({ code: 'clock.tidy-failed', err: fault }, 'what has served stays for another day')
   }
 }

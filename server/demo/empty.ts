@@ -5,7 +5,7 @@ import { migrateDatabase } from '#db/migrations/migrate'
 import { emptyNewsroom } from '#db/seed/empty'
 import { getSetting } from '#db/settings/queries'
 import type { PaperSettings } from '#db/settings/types'
-import { env } from '#lib/env'
+import { loginFile } from '#server/demo/login'
 import { DEMO_DOMAIN } from '#server/demo/staff'
 import { mediaFolder } from '#server/media/folder'
 
@@ -22,7 +22,7 @@ if (!paper?.demo) {
   const hashes = new Set(await emptyNewsroom(DEMO_DOMAIN))
   const files = await readdir(mediaFolder).catch(() => [])
   for (const file of files) if (hashes.has(file.split(/[-.]/)[0] ?? '')) await rm(join(mediaFolder, file), { force: true })
-  await rm(join(env.DATA_DIR, 'demo-login.json'), { force: true })
+  await rm(loginFile, { force: true })
   console.log('已清空演示内容，频道保留。重新启动后按提示创建第一位管理员。')
 }
 await closeDatabase()

@@ -18,6 +18,7 @@ import { READER_HEADERS } from '#server/door/security-headers'
 import { createShelf } from '#server/door/shelf'
 import { listShelfFiles } from '#server/door/shelf-files'
 import { drain } from '#server/door/stop'
+import { welcome } from '#server/door/welcome'
 import { createPress } from '#server/press/press'
 import { stylesOf } from '#server/press/styles'
 import { wordsOfScripts } from '#server/press/words'
@@ -38,6 +39,7 @@ export async function serve(): Promise<void> {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : env.PORT
     console.log(`Eddiba 亚洲新闻 已就绪：http://localhost:${port}/  编辑部：http://localhost:${port}/admin`)
+    for (const line of await welcome()) console.log(line)
     stopOn(server, app, parts, letGo)
     if (!dev) await parts.press.warm()
   })

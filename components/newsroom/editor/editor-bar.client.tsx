@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type MouseEvent, useEffect, useState } from 'react'
 import { ask, type Reply } from '#components/newsroom/ask'
 import type { Checks } from '#components/newsroom/editor/checks'
 import type { Saving, Standing, Theirs } from '#components/newsroom/editor/keep-saving'
@@ -55,7 +55,10 @@ export function EditorBar({ story, fields, sections, saving, standing, checks, h
   async function act<T>(to: string, terms: object, done: (body: T) => void): Promise<string[]> {
     const reply: Reply<T> = await ask('POST', to, terms)
     if (!reply.ok) {
-      if (reply.status === 409) return [`${(reply.body as unknown as Theirs).savedBy}刚刚保存过，请先处理冲突`]
+      if (reply.status === 409) {
+        setOpen(null)
+        saving.meet(reply.body as unknown as Theirs)
+      }
       return reply.reasons.length > 0 ? reply.reasons : [reply.error]
     }
     done(reply.body)
@@ -74,6 +77,15 @@ export function EditorBar({ story, fields, sections, saving, standing, checks, h
     })
   }
 
+  /** The tab is opened by the click itself, which a browser allows, and filled when the newest words are saved. */
+  async function preview(event: MouseEvent) {
+    if (!saving.isDirty()) return
+    event.preventDefault()
+    const tab = window.open('', '_blank')
+    await saving.save()
+    if (tab) tab.location.href = links.preview
+  }
+
   const withdraw = (terms: { reason: string }) =>
     act(links.withdraw, terms, () => {
       setState('withdrawn')
@@ -83,7 +95,7 @@ export function EditorBar({ story, fields, sections, saving, standing, checks, h
     })
 
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hair bg-panel px-3 py-1.5 sm:px-6">
+    <header className="top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hair bg-panel px-3 py-1.5 sm:px-6 md:sticky">
       <a href={links.desk} className="whitespace-nowrap hover:underline">
         ← 稿库
       </a>
@@ -97,13 +109,13 @@ export function EditorBar({ story, fields, sections, saving, standing, checks, h
       <span className="text-small whitespace-nowrap text-soft tabular-nums max-sm:hidden">
         {checks.characters.toLocaleString('en')} 字 · 约 {checks.minutes} 分钟
       </span>
-      <div className="ml-auto flex items-center gap-1.5">
+      <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
         <span role="status" className="text-small text-good">
-          {said}
+          {standing.state === 'saved' ? said : ''}
         </span>
         {live && mayPublish ? (
           <>
-            <button type="button" className="knob knob-quiet px-2 max-sm:hidden" onClick={() => setOpen('correct')}>
+            <button type="button" className="knob knob-quiet px-2" onClick={() => setOpen('correct')}>
               更正
             </button>
             <button type="button" className="knob knob-quiet px-2" onClick={() => setOpen('withdraw')}>
@@ -112,11 +124,11 @@ export function EditorBar({ story, fields, sections, saving, standing, checks, h
           </>
         ) : null}
         {live ? (
-          <a href={href} target="_blank" rel="noopener" className="knob knob-quiet px-2 max-sm:hidden">
+          <a href={href} target="_blank" rel="noopener" className="knob knob-quiet px-2">
             看页面 ↗
           </a>
         ) : null}
-        <a href={links.preview} target="_blank" rel="noopener" className="knob" onClick={() => void saving.save()}>
+        <a href={links.preview} target="_blank" rel="noopener" className="knob" onClick={preview}>
           预览
         </a>
         {mayPublish ? (

@@ -166,6 +166,12 @@ export function keepSaving({ version, known, read, send, tell, keep, forget }: T
       forget()
       say({ state: 'saved', at: null })
     },
+    /** Somebody else's text was met on another way than saving. */
+    meet(theirs: Theirs): void {
+      halted = true
+      clearTimeout(clock)
+      say({ state: 'conflict', theirs })
+    },
     /** The server changed the text itself, as publishing fixes the slug; it is confirmed as it stands now. */
     confirm(manuscript: Manuscript): void {
       confirmed = JSON.stringify(manuscript)

@@ -6,7 +6,7 @@ type Props = { standing: Standing; version: number; signIn: string; onRetry: () 
 /** Whether the words are safe, in words. */
 export function SaveMark({ standing, version, signIn, onRetry }: Props) {
   return (
-    <div className="flex min-w-0 flex-wrap items-center gap-x-2 text-small text-soft">
+    <div className={`flex min-w-0 flex-wrap items-center gap-x-2 text-small text-soft ${isTrouble(standing) ? BELOW : ''}`}>
       <span className="hidden tabular-nums sm:inline">版本 {version}</span>
       <span role="status" className="contents">
         {wordsFor(standing)}
@@ -16,7 +16,7 @@ export function SaveMark({ standing, version, signIn, onRetry }: Props) {
           在新标签页登录
         </a>
       ) : null}
-      {standing.state === 'signed-out' || standing.state === 'offline' || standing.state === 'failed' ? (
+      {isTrouble(standing) ? (
         <button type="button" className="text-ink underline" onClick={onRetry}>
           重试
         </button>
@@ -24,6 +24,12 @@ export function SaveMark({ standing, version, signIn, onRetry }: Props) {
     </div>
   )
 }
+
+const isTrouble = ({ state }: Standing) => state === 'signed-out' || state === 'offline' || state === 'failed'
+
+/** On a phone the bar scrolls away; what has gone wrong must not. */
+const BELOW =
+  'max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:border-t max-md:border-hair max-md:bg-panel max-md:px-4 max-md:py-3'
 
 function wordsFor(standing: Standing) {
   switch (standing.state) {

@@ -44,7 +44,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
     <div
       role="toolbar"
       aria-label="正文格式"
-      className="sticky top-14 z-10 -mx-2 mb-4 flex gap-0.5 overflow-x-auto border-b border-hair bg-desk px-2 py-1.5"
+      className="sticky top-0 z-10 md:top-14 -mx-2 mb-4 flex gap-0.5 overflow-x-auto border-b border-hair bg-desk px-2 py-1.5"
     >
       <Tool name="小标题" hint="二级标题" on={on.h2} onClick={() => run().toggleHeading({ level: 2 }).run()} />
       <Tool name="三级" hint="三级标题" on={on.h3} onClick={() => run().toggleHeading({ level: 3 }).run()} />

@@ -60,5 +60,9 @@ function Line({ row, script, figures, scope }: { row: Row; script: Script; figur
   )
 }
 
-const wordsOf = (cell: Cell | undefined) => (cell?.content ?? []).map((it) => inlineText(it.content)).join('').trim()
+const wordsOf = (cell: Cell | undefined) =>
+  (cell?.content ?? [])
+    .map((it) => inlineText(it.content))
+    .join('')
+    .trim()
 const isFigure = (cell: Cell | undefined) => /^[-−+±]?[\d,.]+\s?[%％‰]?$/.test(wordsOf(cell))

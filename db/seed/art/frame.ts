@@ -1,8 +1,9 @@
 // What every picture shares: the sheet, its light, its shadows and its grain.
-import { type Chance, chance } from './random.ts'
+
 import { mix } from './colour.ts'
 import type { Palette, PaletteName } from './palette.ts'
 import { palettes } from './palette.ts'
+import { type Chance, chance } from './random.ts'
 
 export const WIDTH = 1600
 export const HEIGHT = 900
@@ -72,7 +73,15 @@ export function stage(paletteName: PaletteName, seed: number, salt: string, defs
 }
 
 /** Set a drawing on paper: background, filters, grain, and a mirror when asked. */
-export function mount(body: string, sky: string, defs: readonly string[], palette: Palette, width: number, height: number, flip = false): string {
+export function mount(
+  body: string,
+  sky: string,
+  defs: readonly string[],
+  palette: Palette,
+  width: number,
+  height: number,
+  flip = false,
+): string {
   const ink = mix(palette.ink, palette.tones[4], 0.3)
   const deep = palette.dark ? 0.62 : 0.42
   return tidy(

@@ -18,7 +18,18 @@ export function peaks(s: Stage, base: number, height: number, count: number, col
       [0.22, 0.45, 0.7].map((k) => [x + dir * half * (k + s.between(-0.07, 0.07)), top + rise * (k + s.between(-0.1, 0.02))] as Point)
     const [left, right] = [side(-1).reverse(), side(1)]
     body += shape(straight([[x - half, base + 8], ...left, [x, top], ...right, [x + half, base + 8]]), fill)
-    body += shape(straight([[x, top], ...right, [x + half, base + 8], [x + half * 0.4, base], [x + half * 0.12, top + rise * 0.62], [x + half * 0.2, top + rise * 0.4], [x + half * 0.03, top + rise * 0.24]]), shade)
+    body += shape(
+      straight([
+        [x, top],
+        ...right,
+        [x + half, base + 8],
+        [x + half * 0.4, base],
+        [x + half * 0.12, top + rise * 0.62],
+        [x + half * 0.2, top + rise * 0.4],
+        [x + half * 0.03, top + rise * 0.24],
+      ]),
+      shade,
+    )
   }
   return sheet(body + box(-20, base, WIDTH + 40, HEIGHT - base + 20, mix(colour, s.ink.sky[1], s.ink.dark ? 0.1 : 0.4)))
 }
@@ -60,7 +71,10 @@ export const glitter = (s: Stage, x: number, top: number, bottom: number, width:
   times((bottom - top) / 11, (i) => {
     const t = (i * 11) / (bottom - top)
     const w = width * (0.35 + t) * s.between(0.3, 1)
-    return faint(0.8 - t * 0.6, box(x - w / 2 + s.between(-0.3, 0.3) * width, top + i * 11, w, 3 + t * 3, mix(s.ink.sun, s.ink.paper, 0.35), 3))
+    return faint(
+      0.8 - t * 0.6,
+      box(x - w / 2 + s.between(-0.3, 0.3) * width, top + i * 11, w, 3 + t * 3, mix(s.ink.sun, s.ink.paper, 0.35), 3),
+    )
   })
 
 /** A pine of stacked skirts, standing on its foot. */
@@ -79,7 +93,15 @@ export function pine(x: number, y: number, h: number, colour: string): string {
 export function roundTree(x: number, y: number, h: number, colour: string): string {
   const r = h * 0.3
   return (
-    limb([[x, y], [x + h * 0.01, y - h * 0.5]], h * 0.09, h * 0.05, darker(colour, 0.55)) +
+    limb(
+      [
+        [x, y],
+        [x + h * 0.01, y - h * 0.5],
+      ],
+      h * 0.09,
+      h * 0.05,
+      darker(colour, 0.55),
+    ) +
     disc(x - r * 0.62, y - h * 0.52, r * 0.72, darker(colour, 0.12)) +
     disc(x + r * 0.62, y - h * 0.55, r * 0.76, darker(colour, 0.22)) +
     disc(x, y - h * 0.68, r, colour) +
@@ -96,7 +118,18 @@ export function palm(s: Stage, x: number, y: number, h: number, colour: string):
     const [dx, dy] = [Math.cos(a) * h * 0.36, Math.sin(a) * h * 0.2 + h * 0.14]
     return `M${tx} ${ty}Q${tx + dx * 0.55} ${ty + dy - h * 0.24} ${tx + dx} ${ty + dy}Q${tx + dx * 0.5} ${ty + dy - h * 0.13} ${tx} ${ty + h * 0.03}Z`
   })
-  return limb([[x, y], [x + lean * 0.35, y - h * 0.5], [tx, ty]], h * 0.07, h * 0.035, darker(colour, 0.3)) + shape(fronds, colour)
+  return (
+    limb(
+      [
+        [x, y],
+        [x + lean * 0.35, y - h * 0.5],
+        [tx, ty],
+      ],
+      h * 0.07,
+      h * 0.035,
+      darker(colour, 0.3),
+    ) + shape(fronds, colour)
+  )
 }
 
 /** Reeds or grass standing along a line. */
@@ -115,8 +148,25 @@ export function rock(x: number, y: number, w: number, h: number, colour: string)
   return at(
     x,
     y,
-    shape(straight([[-w / 2, 0], [-w * 0.4, -h * 0.6], [-w * 0.05, -h], [w * 0.3, -h * 0.75], [w / 2, 0]]), colour) +
-      shape(straight([[-w * 0.05, -h], [w * 0.3, -h * 0.75], [w / 2, 0], [w * 0.12, 0], [w * 0.02, -h * 0.5]]), darker(colour, 0.22)),
+    shape(
+      straight([
+        [-w / 2, 0],
+        [-w * 0.4, -h * 0.6],
+        [-w * 0.05, -h],
+        [w * 0.3, -h * 0.75],
+        [w / 2, 0],
+      ]),
+      colour,
+    ) +
+      shape(
+        straight([
+          [-w * 0.05, -h],
+          [w * 0.3, -h * 0.75],
+          [w / 2, 0],
+          [w * 0.12, 0],
+          [w * 0.02, -h * 0.5],
+        ]),
+        darker(colour, 0.22),
+      ),
   )
 }
-

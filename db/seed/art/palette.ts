@@ -1,15 +1,6 @@
 // Which inks a picture may use: one limited palette per section of the paper.
 
-export type PaletteName =
-  | 'china'
-  | 'asia'
-  | 'world'
-  | 'business'
-  | 'tech'
-  | 'sports'
-  | 'culture'
-  | 'opinion'
-  | 'night'
+export type PaletteName = 'china' | 'asia' | 'world' | 'business' | 'tech' | 'sports' | 'culture' | 'opinion' | 'night'
 
 type Tones = readonly [string, string, string, string, string]
 

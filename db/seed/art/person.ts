@@ -33,13 +33,174 @@ interface Pose {
 
 /** Quiet poses used all over. */
 export const poses = {
-  stand: { neck: [0, -82], hip: [0, -46], arms: [[[-13, -62], [-12, -44]], [[13, -62], [12, -44]]], legs: [[[-5, -24], [-6, 0]], [[5, -24], [6, 0]]] },
-  walk: { neck: [3, -82], hip: [0, -46], arms: [[[-11, -64], [-7, -46]], [[14, -64], [20, -50]]], legs: [[[-4, -24], [-15, -4]], [[9, -26], [12, 0]]] },
-  point: { neck: [0, -82], hip: [-1, -46], arms: [[[-13, -62], [-10, -44]], [[18, -78], [32, -90]]], legs: [[[-6, -24], [-8, 0]], [[5, -24], [7, 0]]] },
-  carry: { neck: [2, -82], hip: [0, -46], arms: [[[8, -66], [20, -60]], [[12, -64], [24, -62]]], legs: [[[-5, -24], [-9, -2]], [[6, -24], [9, 0]]] },
-  sit: { neck: [0, -62], hip: [-3, -26], arms: [[[4, -44], [16, -36]], [[10, -44], [20, -34]]], legs: [[[17, -28], [18, 0]], [[21, -26], [22, 0]]] },
-  dance: { neck: [0, -82], hip: [3, -46], arms: [[[-16, -84], [-20, -102]], [[18, -80], [34, -88]]], legs: [[[-2, -24], [-8, 0]], [[14, -30], [24, -10]]] },
-  bow: { neck: [18, -66], hip: [-2, -46], arms: [[[18, -46], [26, -28]], [[24, -48], [30, -30]]], legs: [[[-7, -24], [-8, 0]], [[2, -24], [4, 0]]] },
+  stand: {
+    neck: [0, -82],
+    hip: [0, -46],
+    arms: [
+      [
+        [-13, -62],
+        [-12, -44],
+      ],
+      [
+        [13, -62],
+        [12, -44],
+      ],
+    ],
+    legs: [
+      [
+        [-5, -24],
+        [-6, 0],
+      ],
+      [
+        [5, -24],
+        [6, 0],
+      ],
+    ],
+  },
+  walk: {
+    neck: [3, -82],
+    hip: [0, -46],
+    arms: [
+      [
+        [-11, -64],
+        [-7, -46],
+      ],
+      [
+        [14, -64],
+        [20, -50],
+      ],
+    ],
+    legs: [
+      [
+        [-4, -24],
+        [-15, -4],
+      ],
+      [
+        [9, -26],
+        [12, 0],
+      ],
+    ],
+  },
+  point: {
+    neck: [0, -82],
+    hip: [-1, -46],
+    arms: [
+      [
+        [-13, -62],
+        [-10, -44],
+      ],
+      [
+        [18, -78],
+        [32, -90],
+      ],
+    ],
+    legs: [
+      [
+        [-6, -24],
+        [-8, 0],
+      ],
+      [
+        [5, -24],
+        [7, 0],
+      ],
+    ],
+  },
+  carry: {
+    neck: [2, -82],
+    hip: [0, -46],
+    arms: [
+      [
+        [8, -66],
+        [20, -60],
+      ],
+      [
+        [12, -64],
+        [24, -62],
+      ],
+    ],
+    legs: [
+      [
+        [-5, -24],
+        [-9, -2],
+      ],
+      [
+        [6, -24],
+        [9, 0],
+      ],
+    ],
+  },
+  sit: {
+    neck: [0, -62],
+    hip: [-3, -26],
+    arms: [
+      [
+        [4, -44],
+        [16, -36],
+      ],
+      [
+        [10, -44],
+        [20, -34],
+      ],
+    ],
+    legs: [
+      [
+        [17, -28],
+        [18, 0],
+      ],
+      [
+        [21, -26],
+        [22, 0],
+      ],
+    ],
+  },
+  dance: {
+    neck: [0, -82],
+    hip: [3, -46],
+    arms: [
+      [
+        [-16, -84],
+        [-20, -102],
+      ],
+      [
+        [18, -80],
+        [34, -88],
+      ],
+    ],
+    legs: [
+      [
+        [-2, -24],
+        [-8, 0],
+      ],
+      [
+        [14, -30],
+        [24, -10],
+      ],
+    ],
+  },
+  bow: {
+    neck: [18, -66],
+    hip: [-2, -46],
+    arms: [
+      [
+        [18, -46],
+        [26, -28],
+      ],
+      [
+        [24, -48],
+        [30, -30],
+      ],
+    ],
+    legs: [
+      [
+        [-7, -24],
+        [-8, 0],
+      ],
+      [
+        [2, -24],
+        [4, 0],
+      ],
+    ],
+  },
 } as const satisfies Record<string, Pose>
 
 const add = (a: Point, dx: number, dy: number): Point => [a[0] + dx, a[1] + dy]
@@ -47,7 +208,11 @@ const add = (a: Point, dx: number, dy: number): Point => [a[0] + dx, a[1] + dy]
 function headgear(c: Clothes, h: Point): string {
   const [x, y] = h
   const colour = c.hatColour ?? c.hair
-  if (c.hat === 'cone') return shape(`M${x - 15} ${y - 1}Q${x - 4} ${y - 8} ${x} ${y - 15}Q${x + 4} ${y - 8} ${x + 15} ${y - 1}Q${x} ${y + 3} ${x - 15} ${y - 1}Z`, colour)
+  if (c.hat === 'cone')
+    return shape(
+      `M${x - 15} ${y - 1}Q${x - 4} ${y - 8} ${x} ${y - 15}Q${x + 4} ${y - 8} ${x + 15} ${y - 1}Q${x} ${y + 3} ${x - 15} ${y - 1}Z`,
+      colour,
+    )
   if (c.hat === 'cap') return shape(`M${x - 8.4} ${y - 2}a8.4 8.4 0 0 1 16.8 0l6 1.6l-6 1.4h-16.8Z`, colour)
   if (c.hat === 'helmet') return shape(`M${x - 9} ${y + 1}a9.4 10 0 0 1 19 -1l-3 1.5h-16Z`, colour)
   return ''
@@ -72,7 +237,10 @@ export function person(pose: Pose, c: Clothes): string {
     const joints = pose.legs[k]
     if (!joints) return ''
     const foot = joints[joints.length - 1] ?? hip
-    return limb([add(hip, across[0] * (k ? 4 : -4), across[1] * (k ? 4 : -4)), ...joints], 11, 6, tone) + oval(foot[0] + 2.6, foot[1] - 0.6, 5.6, 2.9, c.shoes ?? darker(c.legs, 0.5))
+    return (
+      limb([add(hip, across[0] * (k ? 4 : -4), across[1] * (k ? 4 : -4)), ...joints], 11, 6, tone) +
+      oval(foot[0] + 2.6, foot[1] - 0.6, 5.6, 2.9, c.shoes ?? darker(c.legs, 0.5))
+    )
   }
   const left = add(hip, -across[0] * 8, -across[1] * 8)
   const right = add(hip, across[0] * 8, across[1] * 8)
@@ -85,7 +253,10 @@ export function person(pose: Pose, c: Clothes): string {
     return [hip[0] + (foot[0] - hip[0]) * share + (k ? 9 : -9), hip[1] + (foot[1] - hip[1]) * share]
   }
   const skirt = c.skirt
-    ? shape(`M${left[0]} ${left[1]}L${hem(0)[0]} ${hem(0)[1]}Q${(hem(0)[0] + hem(1)[0]) / 2} ${hem(0)[1] + 4} ${hem(1)[0]} ${hem(1)[1]}L${right[0]} ${right[1]}Z`, c.legs)
+    ? shape(
+        `M${left[0]} ${left[1]}L${hem(0)[0]} ${hem(0)[1]}Q${(hem(0)[0] + hem(1)[0]) / 2} ${hem(0)[1] + 4} ${hem(1)[0]} ${hem(1)[1]}L${right[0]} ${right[1]}Z`,
+        c.legs,
+      )
     : ''
   const bareLeg = c.skirt ? c.skin : c.legs
   return (
@@ -123,17 +294,33 @@ export function dressed(s: Stage, extra: Partial<Clothes> = {}): Clothes {
 
 /** A passer-by on their feet at x,y, `height` px tall. */
 export function passer(s: Stage, x: number, y: number, height: number, pose: Pose = poses.walk, extra: Partial<Clothes> = {}): string {
-  return at(x, y, oval(2, 0, 17, 3, darker(s.ink.tones[4], 0.5)).replace('/>', ' opacity=".25"/>') + person(pose, dressed(s, extra)), height / 100)
+  return at(
+    x,
+    y,
+    oval(2, 0, 17, 3, darker(s.ink.tones[4], 0.5)).replace('/>', ' opacity=".25"/>') + person(pose, dressed(s, extra)),
+    height / 100,
+  )
 }
 
 /** A crowd seen from behind: rows of heads and shoulders. */
-export function crowd(s: Stage, y: number, rows: number, size: number, colours: readonly [string, string, ...string[]], width = 1600): string {
+export function crowd(
+  s: Stage,
+  y: number,
+  rows: number,
+  size: number,
+  colours: readonly [string, string, ...string[]],
+  width = 1600,
+): string {
   let body = ''
   for (let row = 0; row < rows; row++) {
     const step = size * 2.1
     for (let x = -step + (row % 2) * step * 0.5; x < width + step; x += step) {
       const [cx, cy] = [x + s.between(-0.2, 0.2) * step, y + row * size * 1.15 + s.between(-0.25, 0.25) * size]
-      body += shape(`M${cx - size} ${cy + size * 2.4}q0 ${-size * 1.5} ${size} ${-size * 1.6}q${size} 0 ${size} ${size * 1.6}Z`, s.pick(colours)) + disc(cx, cy, size * 0.56, s.pick(['#2b2321', '#3b302b', '#5a4c44']))
+      body +=
+        shape(
+          `M${cx - size} ${cy + size * 2.4}q0 ${-size * 1.5} ${size} ${-size * 1.6}q${size} 0 ${size} ${size * 1.6}Z`,
+          s.pick(colours),
+        ) + disc(cx, cy, size * 0.56, s.pick(['#2b2321', '#3b302b', '#5a4c44']))
     }
   }
   return body

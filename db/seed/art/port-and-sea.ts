@@ -35,7 +35,11 @@ const crane = (s: Stage, colour: string, load: string, drop: number): string =>
   line('M-36 -470L0 -620L36 -470', colour, 13) +
   line('M-400 -470H260', colour, 22, 'butt') +
   line('M-400 -470L0 -620L260 -470M-200 -470L0 -620', colour, 6) +
-  line(times(15, (i) => `M${-380 + i * 40} -470l20 26l20 -26`), colour, 4) +
+  line(
+    times(15, (i) => `M${-380 + i * 40} -470l20 26l20 -26`),
+    colour,
+    4,
+  ) +
   box(150, -520, 90, 50, colour) +
   line(`M-250 -456V${-440 + drop}M-210 -456V${-440 + drop}`, s.ink.ink, 3) +
   box(-274, -440 + drop, 88, 42, load, 2)
@@ -50,7 +54,13 @@ export const port: Scene = {
       sun(s, s.between(260, 520), s.between(190, 260), 92) +
       clouds(s, 4, 70, 240) +
       peaks(s, 600, 200, 6, ink.tones[0]) +
-      faint(0.8, cut(at(s.between(300, 520), 640, crane(s, ink.tones[1], ink.tones[2], 90), 0.62) + at(s.between(640, 860), 640, crane(s, ink.tones[1], ink.tones[2], 160), 0.62))) +
+      faint(
+        0.8,
+        cut(
+          at(s.between(300, 520), 640, crane(s, ink.tones[1], ink.tones[2], 90), 0.62) +
+            at(s.between(640, 860), 640, crane(s, ink.tones[1], ink.tones[2], 160), 0.62),
+        ),
+      ) +
       sheet(box(-20, 622, WIDTH + 40, 60, ink.tones[2])) +
       cut(at(980, 632, stack(s, 14, 3, 44, 24, false)) + at(-30, 632, stack(s, 8, 2, 44, 24, false))) +
       cut(at((tall ? 1130 : 720) + shift, 660, crane(s, ink.dark ? ink.tones[0] : ink.tones[3], ink.accent, s.between(40, 130)), 0.98)) +
@@ -70,7 +80,13 @@ export const strait: Scene = {
     const { ink } = s
     const moon = s.between(760, 1060)
     const beam = shape('M0 -4L1100 -190V110L0 6Z', s.ray(ink.sun))
-    const tower = shape('M-34 0L-20 -240H20L34 0Z', ink.paper) + shape('M-31 -56L-26 -130H26L31 -56Z', ink.accent) + shape('M-22 -200L-20 -240H20L22 -200Z', ink.accent) + box(-30, -256, 60, 16, ink.tones[4]) + box(-16, -296, 32, 42, ink.sun) + shape('M-24 -294L0 -326L24 -294Z', ink.accent)
+    const tower =
+      shape('M-34 0L-20 -240H20L34 0Z', ink.paper) +
+      shape('M-31 -56L-26 -130H26L31 -56Z', ink.accent) +
+      shape('M-22 -200L-20 -240H20L22 -200Z', ink.accent) +
+      box(-30, -256, 60, 16, ink.tones[4]) +
+      box(-16, -296, 32, 42, ink.sun) +
+      shape('M-24 -294L0 -326L24 -294Z', ink.accent)
     return (
       sun(s, moon, s.between(180, 250), 84) +
       clouds(s, 3, 130, 300) +
@@ -80,7 +96,18 @@ export const strait: Scene = {
       ripples(s, 520, 880, 46, ink.paper, 0.22) +
       cut(at(980, 562, cargoShip(s, ink.tones[3], false), 0.26) + at(1330, 546, cargoShip(s, ink.tones[3], false), 0.17)) +
       cut(at(330 + s.between(-40, 80), 618, cargoShip(s, ink.tones[4], false), 0.44)) +
-      sheet(shape(`${smooth([[-40, 640], [80, 560], [190, 548], [300, 610], [390, 690]])}L-40 720Z`, ink.tones[3])) +
+      sheet(
+        shape(
+          `${smooth([
+            [-40, 640],
+            [80, 560],
+            [190, 548],
+            [300, 610],
+            [390, 690],
+          ])}L-40 720Z`,
+          ink.tones[3],
+        ),
+      ) +
       (ink.dark ? at(170, 288, beam) : '') +
       cut(at(170, 566, tower)) +
       sheet(box(-20, 664, 440, 22, s.wash(ink.tones[3], ink.tones[4]))) +
@@ -104,11 +131,15 @@ export const cableShip: Scene = {
       times(4, (i) => box(266 + i * 40, -164, 24, 18, ink.tones[2], 3)) +
       line('M350 -250V-330M330 -300H370M334 -318H366', ink.tones[4], 6) +
       disc(350, -334, 9, ink.second) +
-      disc(120, -128, 62, ink.tones[4]) + disc(120, -128, 48, ink.second) + times(4, (i) => `<circle cx="120" cy="-128" r="${14 + i * 9}" fill="none" stroke="${ink.tones[4]}" stroke-width="3"/>`) +
+      disc(120, -128, 62, ink.tones[4]) +
+      disc(120, -128, 48, ink.second) +
+      times(4, (i) => `<circle cx="120" cy="-128" r="${14 + i * 9}" fill="none" stroke="${ink.tones[4]}" stroke-width="3"/>`) +
       line('M10 -92L-30 -160L40 -190', ink.tones[4], 12) +
-      disc(-28, -158, 20, ink.tones[4]) + disc(-28, -158, 9, ink.paper) +
+      disc(-28, -158, 20, ink.tones[4]) +
+      disc(-28, -158, 9, ink.paper) +
       shape('M40 4H548L540 22H60Z', ink.tones[4])
-    const bed = (y: number, swell: number, phase: number) => `${smooth(Array.from({ length: 9 }, (_, i) => [-40 + i * 210, y + Math.sin(i * 1.3 + phase) * swell] as const))}V940H-40Z`
+    const bed = (y: number, swell: number, phase: number) =>
+      `${smooth(Array.from({ length: 9 }, (_, i) => [-40 + i * 210, y + Math.sin(i * 1.3 + phase) * swell] as const))}V940H-40Z`
     const fish = (fx: number, fy: number, k: number) => at(fx, fy, shape('M0 0Q24 -16 50 0Q24 16 0 0ZM4 0L-16 -11V11Z', ink.paper), k)
     return (
       sun(s, s.between(1040, 1240), 170, 76) +
@@ -125,7 +156,22 @@ export const cableShip: Scene = {
       [0, 1, 2].map((i) => disc(x - 86 - i * 46, 520 + i * 96, 8 + i, ink.paper)).join('') +
       [0, 1, 2, 3, 4].map((i) => fish(880 + i * 74 + s.between(-20, 20), 580 + (i % 3) * 44, 0.8 + (i % 2) * 0.4)).join('') +
       sheet(shape(bed(812, 22, s.between(0, 6)), floor)) +
-      cut(rock(1180, 850, 180, 90, ink.tones[2]) + rock(1330, 860, 120, 120, ink.tones[3]) + times(9, (i) => limb([[980 + i * 20, 850], [986 + i * 20 + (i % 2 ? 12 : -12), 800], [980 + i * 20, 750 + (i % 3) * 18]], 9, 3, ink.leaf[i % 2 ? 0 : 1])))
+      cut(
+        rock(1180, 850, 180, 90, ink.tones[2]) +
+          rock(1330, 860, 120, 120, ink.tones[3]) +
+          times(9, (i) =>
+            limb(
+              [
+                [980 + i * 20, 850],
+                [986 + i * 20 + (i % 2 ? 12 : -12), 800],
+                [980 + i * 20, 750 + (i % 3) * 18],
+              ],
+              9,
+              3,
+              ink.leaf[i % 2 ? 0 : 1],
+            ),
+          ),
+      )
     )
   },
 }
@@ -136,8 +182,21 @@ export const fishingVillage: Scene = {
     const { ink } = s
     const light = s.between(820, 1010)
     const boat = (hull: string) =>
-      shape('M-150 -34Q-110 -8 -60 -4H70Q140 -10 190 -62Q170 20 110 30H-90Q-140 20 -150 -34Z', hull) + line('M-146 -30Q-60 2 20 0T186 -58', ink.second, 7) + box(-70, -48, 90, 44, ink.paper, 3) + shape('M-84 -46H34L22 -66H-72Z', ink.accent) + box(-56, -38, 22, 20, ink.tones[4]) + line('M60 -4V-160M60 -150L150 -50', ink.tones[4], 6) + shape('M64 -156L64 -40L146 -50Z', ink.paper)
-    const stilt = (x: number, y: number, w: number, roof: string) => line(times(4, (i) => `M${x - w * 0.42 + i * w * 0.28} ${y}v${w * 0.46}`), ink.tones[4], 8) + box(x - w * 0.58, y - 4, w * 1.16, 12, ink.tones[4]) + house(s, x, y, w, s.pick([ink.paper, ink.tones[1], lighter(ink.accent, 0.4)]), roof)
+      shape('M-150 -34Q-110 -8 -60 -4H70Q140 -10 190 -62Q170 20 110 30H-90Q-140 20 -150 -34Z', hull) +
+      line('M-146 -30Q-60 2 20 0T186 -58', ink.second, 7) +
+      box(-70, -48, 90, 44, ink.paper, 3) +
+      shape('M-84 -46H34L22 -66H-72Z', ink.accent) +
+      box(-56, -38, 22, 20, ink.tones[4]) +
+      line('M60 -4V-160M60 -150L150 -50', ink.tones[4], 6) +
+      shape('M64 -156L64 -40L146 -50Z', ink.paper)
+    const stilt = (x: number, y: number, w: number, roof: string) =>
+      line(
+        times(4, (i) => `M${x - w * 0.42 + i * w * 0.28} ${y}v${w * 0.46}`),
+        ink.tones[4],
+        8,
+      ) +
+      box(x - w * 0.58, y - 4, w * 1.16, 12, ink.tones[4]) +
+      house(s, x, y, w, s.pick([ink.paper, ink.tones[1], lighter(ink.accent, 0.4)]), roof)
     return (
       sun(s, light, 410, 120) +
       clouds(s, 5, 80, 300) +
@@ -149,8 +208,18 @@ export const fishingVillage: Scene = {
       cut(stilt(150, 600, 210, ink.tones[3]) + stilt(380, 586, 170, ink.accent) + stilt(590, 596, 190, ink.tones[2])) +
       cut(stilt(1340, 580, 180, ink.tones[3]) + stilt(1530, 600, 220, ink.accent)) +
       ripples(s, 560, 880, 60) +
-      sheet(shape('M-20 690H660L720 716H-20Z', ink.tones[3]) + line(times(9, (i) => `M${30 + i * 80} 706v70`), ink.tones[4], 12)) +
-      cut(passer(s, 470, 694, 120, poses.carry, { hat: 'cone', hatColour: ink.second }) + passer(s, 590, 696, 124, poses.point, { hat: 'cone', hatColour: ink.paper })) +
+      sheet(
+        shape('M-20 690H660L720 716H-20Z', ink.tones[3]) +
+          line(
+            times(9, (i) => `M${30 + i * 80} 706v70`),
+            ink.tones[4],
+            12,
+          ),
+      ) +
+      cut(
+        passer(s, 470, 694, 120, poses.carry, { hat: 'cone', hatColour: ink.second }) +
+          passer(s, 590, 696, 124, poses.point, { hat: 'cone', hatColour: ink.paper }),
+      ) +
       cut(at(930 + s.between(-60, 60), 770, boat(ink.tones[4]), 1.5)) +
       cut(at(1240, 640, boat(ink.accent), 0.7)) +
       sheet(box(-20, 806, WIDTH + 40, 120, s.wash(mix(ink.water, ink.tones[3], 0.45), ink.tones[4]))) +

@@ -20,8 +20,7 @@ export const box = (x: number, y: number, w: number, h: number, fill: string, ro
   `<rect x="${x}" y="${y}" width="${w}" height="${h}"${round ? ` rx="${round}"` : ''} fill="${fill}"/>`
 
 /** A filled circle. */
-export const disc = (x: number, y: number, r: number, fill: string): string =>
-  `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
+export const disc = (x: number, y: number, r: number, fill: string): string => `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
 
 /** A filled ellipse, turned when asked. */
 export const oval = (x: number, y: number, rx: number, ry: number, fill: string, turn = 0): string =>
@@ -54,8 +53,7 @@ export const straight = (points: readonly Point[], closed = true): string =>
 /** Smooth outline through points (Catmull-Rom as cubic curves). */
 export function smooth(points: readonly Point[], closed = false): string {
   const count = points.length
-  const pointAt = (i: number): Point =>
-    points[closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i))] ?? [0, 0]
+  const pointAt = (i: number): Point => points[closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i))] ?? [0, 0]
   let d = `M${pointAt(0)[0]} ${pointAt(0)[1]}`
   for (let i = 0; i < (closed ? count : count - 1); i++) {
     const [before, from, to, after] = [pointAt(i - 1), pointAt(i), pointAt(i + 1), pointAt(i + 2)]

@@ -27,20 +27,26 @@ function cloud(s: Stage, x: number, y: number, w: number): string {
     [0, 1, 0.78],
     [0.3, 2, 0.7],
   ] as const
-  return cut(bars.map(([from, row, span]) => box(x + from * w + s.between(-0.06, 0.06) * w, y + row * h, span * w, h * 1.08, colour, h * 0.54)).join(''))
+  return cut(
+    bars
+      .map(([from, row, span]) => box(x + from * w + s.between(-0.06, 0.06) * w, y + row * h, span * w, h * 1.08, colour, h * 0.54))
+      .join(''),
+  )
 }
 
 /** A few clouds across the sky between two heights. */
 export const clouds = (s: Stage, count: number, top: number, bottom: number): string =>
-  times(count, (i) =>
-    faint(0.85, cloud(s, (WIDTH / count) * (i + s.between(0, 0.6)) - 60, s.between(top, bottom), s.between(150, 320))),
-  )
+  times(count, (i) => faint(0.85, cloud(s, (WIDTH / count) * (i + s.between(0, 0.6)) - 60, s.between(top, bottom), s.between(150, 320))))
 
 /** Small birds in a loose flock around a point. */
 export const birds = (s: Stage, count: number, x: number, y: number, spread = 120, colour = s.ink.tones[4]): string =>
   times(count, () => {
     const [bx, by, w] = [x + s.between(-spread, spread), y + s.between(-spread, spread) * 0.4, s.between(10, 20)]
-    return line(`M${bx - w} ${by - w * 0.3}Q${bx - w * 0.4} ${by - w * 0.6} ${bx} ${by}Q${bx + w * 0.4} ${by - w * 0.6} ${bx + w} ${by - w * 0.3}`, colour, 3.4)
+    return line(
+      `M${bx - w} ${by - w * 0.3}Q${bx - w * 0.4} ${by - w * 0.6} ${bx} ${by}Q${bx + w * 0.4} ${by - w * 0.6} ${bx + w} ${by - w * 0.3}`,
+      colour,
+      3.4,
+    )
   })
 
 /** Slanting rain over the whole sheet. */
@@ -55,7 +61,9 @@ export function rain(s: Stage, count: number, colour: string, slant = 0.22): str
 
 /** Snowflakes of several sizes. */
 export const snow = (s: Stage, count: number): string =>
-  times(count, () => faint(s.between(0.55, 1), disc(s.between(0, WIDTH), s.between(0, HEIGHT), s.between(2, 6.5), s.ink.dark ? s.ink.paper : '#ffffff')))
+  times(count, () =>
+    faint(s.between(0.55, 1), disc(s.between(0, WIDTH), s.between(0, HEIGHT), s.between(2, 6.5), s.ink.dark ? s.ink.paper : '#ffffff')),
+  )
 
 /** A plume of smoke leaving a chimney at a point, swelling as it drifts. */
 export function plume(s: Stage, x: number, y: number, size: number, colour: string, drift = 1): string {
@@ -76,6 +84,10 @@ export const steam = (s: Stage, x: number, y: number, h: number, colour: string)
     0.6,
     times(3, (i) => {
       const [sx, k] = [x + (i - 1) * h * 0.22, h * s.between(0.7, 1)]
-      return line(`M${sx} ${y}c${k * 0.16} ${-k * 0.2} ${-k * 0.16} ${-k * 0.35} 0 ${-k * 0.52}s${-k * 0.1} ${-k * 0.3} ${k * 0.04} ${-k * 0.45}`, colour, 7)
+      return line(
+        `M${sx} ${y}c${k * 0.16} ${-k * 0.2} ${-k * 0.16} ${-k * 0.35} 0 ${-k * 0.52}s${-k * 0.1} ${-k * 0.3} ${k * 0.04} ${-k * 0.45}`,
+        colour,
+        7,
+      )
     }),
   )

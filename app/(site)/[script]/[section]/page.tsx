@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import '../../story.css'
 import { SectionPage } from '#components/list/section-page'
@@ -7,11 +7,12 @@ import { StandingPage } from '#components/list/standing-page'
 import { Page } from '#components/masthead/page'
 import { JsonLd } from '#components/ui/json-ld'
 import { getPage } from '#db/pages/queries'
+import { getRedirect } from '#db/redirects/queries'
 import { getSection } from '#db/sections/queries'
 import { getSite } from '#db/settings/queries'
 import { listLatestInSection } from '#db/stories/queries'
 import { inScript, type Script } from '#lib/chinese/script'
-import { readPageNumber, sectionPath, standingPath } from '#lib/links'
+import { inEdition, readPageNumber, sectionPath, standingPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
 import { readDocument } from '#lib/story/document'
@@ -22,7 +23,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { script, section: slug } = await params
   const { section, standing } = await at(slug, script)
   const page = readPageNumber((await searchParams).page) ?? 1
-  if (section) return pageMetadata({ title: section.name, description: section.description, path: sectionPath(section, page), script, section })
+  if (section)
+    return pageMetadata({ title: section.name, description: section.description, path: sectionPath(section, page), script, section })
   return pageMetadata({ title: standing.title, path: standingPath(standing), script })
 }
 
@@ -52,7 +54,11 @@ export default async function SectionOrStanding({ params, searchParams }: Props)
 const at = cache(async (slug: string, script: Script) => {
   const section = inScript(await getSection(slug), script)
   if (section) return { section }
-  const standing = (await getPage(slug)) ?? notFound()
+  const standing = await getPage(slug)
+  if (!standing) {
+    const old = await getRedirect(`/${decodeURIComponent(slug)}`)
+    return old ? permanentRedirect(inEdition(old.target, script)) : notFound()
+  }
   const body = readDocument(standing.body, (type) => console.warn(`page ${slug}: unknown block ${type} skipped`))
   return { standing: inScript({ ...standing, body }, script) }
 })

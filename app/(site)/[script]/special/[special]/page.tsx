@@ -16,7 +16,13 @@ type Props = { params: Promise<{ script: Script; special: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script, special: slug } = await params
   const special = await specialAt(slug, script)
-  return pageMetadata({ title: special.title, description: special.introduction, path: specialPath(special), script, picture: special.picture })
+  return pageMetadata({
+    title: special.title,
+    description: special.introduction,
+    path: specialPath(special),
+    script,
+    picture: special.picture,
+  })
 }
 
 export default async function SpecialReport({ params }: Props) {
