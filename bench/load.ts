@@ -10,7 +10,7 @@ export const client = spawnSync('wrk', ['-v']).error ? 'autocannon' : 'wrk'
 /** Asks one address for `seconds` from 32 connections and measures the server's share of the processor as well. */
 export async function load(url: string, pids: number[], seconds: number, headers: Record<string, string> = {}): Promise<Load> {
   const sent = { 'accept-encoding': 'gzip', ...headers }
-  await (client === 'wrk' ? withWrk(url, 1, sent) : withAutocannon(url, 1, sent))
+  await (client === 'wrk' ? withWrk(url, 2, sent) : withAutocannon(url, 2, sent))
   const cpu = cpuSeconds(pids)
   const result = await (client === 'wrk' ? withWrk(url, seconds, sent) : withAutocannon(url, seconds, sent))
   return { ...result, cpuMs: ((cpuSeconds(pids) - cpu) * 1000) / Math.max(1, result.requests), memoryMb: memoryMb(pids) }
@@ -49,7 +49,7 @@ async function withWrk(url: string, seconds: number, headers: Record<string, str
 }
 
 /** Processor seconds that processes have used so far; 0 where /proc is not there to tell. */
-function cpuSeconds(pids: number[]): number {
+export function cpuSeconds(pids: number[]): number {
   return sum(pids, (pid) => {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
     return (Number(fields[11]) + Number(fields[12])) / 100

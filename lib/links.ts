@@ -26,6 +26,7 @@ export const correctionsPath = '/corrections'
 export const searchPath = (query?: string, page = 1) => paged(query ? `/search?q=${encodeURIComponent(query)}` : '/search', page)
 export const standingPath = (page: Slugged) => `/${page.slug}`
 export const rssPath = (section?: Slugged) => (section ? `/${section.slug}/rss.xml` : '/rss.xml')
+export const iconPath = '/favicon.svg'
 export const sitemapPath = '/sitemap.xml'
 export const sitemapPartPath = (part: number) => `/sitemaps/${part}.xml`
 export const newsSitemapPath = '/news-sitemap.xml'

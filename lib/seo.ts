@@ -1,6 +1,6 @@
 import type { Script } from '#lib/chinese/script'
 import { sharedPicture } from '#lib/feeds/story-html'
-import { absolute, authorPath, inEdition, rssPath } from '#lib/links'
+import { absolute, authorPath, iconPath, inEdition, rssPath } from '#lib/links'
 import { describedBy, type StoryWords } from '#lib/seo/story-words'
 import { wordsIn } from '#lib/words'
 
@@ -64,6 +64,7 @@ export function pageMetadata({ title, description, path, script, index = true, s
           },
         }
       : {}),
+    icons: { icon: [{ url: iconPath, type: 'image/svg+xml' }] },
     // The rest Next repeats from the og: properties.
     twitter: { card: image ? ('summary_large_image' as const) : ('summary' as const) },
   }

@@ -22,6 +22,7 @@ import { welcome } from '#server/door/welcome'
 import { createPress } from '#server/press/press'
 import { stylesOf } from '#server/press/styles'
 import { wordsOfScripts } from '#server/press/words'
+import { flushReadings } from '#server/stats/readings'
 import { type Following, follow } from '#server/wire/follow'
 
 const dev = env.NODE_ENV === 'development'
@@ -136,6 +137,7 @@ function stopOn(server: Server, app: { close: () => Promise<void> }, { following
     following.stop()
     await drain(server, dev ? 500 : undefined)
     await Promise.race([app.close(), new Promise((late) => setTimeout(late, 1000))]).catch(() => undefined)
+    await flushReadings().catch((err) => log.error({ code: 'door.readings-lost', err }, 'the last readings were not counted'))
     await closeDatabase()
     await letGo()
     log.info({ code: 'door.stopped' }, 'stopped')

@@ -70,7 +70,7 @@ async function editionOf(path: string, file: string): Promise<Edition> {
   const digest = digestOf(sheet)
   const faces = facesOf(sheet, digest, isText(type) ? await packTightly(body) : null)
   const page = { ...systemPage('missing', 'zh-hans'), key: path }
-  return { page, status: 200, location: undefined, tags: [], digest, lastModified, faces, state: FRESH, hits: 0, retryAt: 0 }
+  return { page, status: 200, location: undefined, tags: [], digest, lastModified, faces, cost: '', state: FRESH, hits: 0, retryAt: 0 }
 }
 
 // An SVG opened by itself is a document and could carry scripts; a worker lives by the policy of its own file.

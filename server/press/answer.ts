@@ -20,11 +20,11 @@ export function handOut(req: IncomingMessage, res: ServerResponse, edition: Edit
   // Conditions count only where the answer would be a 200 (RFC 9110 §13.2.1).
   const known = edition.status === 200 ? alreadyHeld(headers, edition, face) : undefined
   if (known) {
-    res.writeHead(304, headed(known.notModified, how, more))
+    res.writeHead(304, headed(known.notModified, how, edition, more))
     res.end()
     return
   }
-  res.writeHead(edition.status, headed(face.head, how, more))
+  res.writeHead(edition.status, headed(face.head, how, edition, more))
   if (req.method === 'HEAD') res.end()
   else res.end(face.body)
 }
@@ -39,9 +39,9 @@ function faceFor(accepted: string | string[] | undefined, edition: Edition): Fac
   return edition.faces.br ? undefined : edition.faces.identity
 }
 
-function headed(head: string[], how: How, more: string[] | undefined): string[] {
+function headed(head: string[], how: How, edition: Edition, more: string[] | undefined): string[] {
   if (how === 'hit' && !more) return head
-  return [...head.slice(0, -1), `press;desc=${how}`, ...(more ?? [])]
+  return [...head.slice(0, -1), `press;desc=${how}${how === 'miss' ? `, ${edition.cost}` : ''}`, ...(more ?? [])]
 }
 
 /** The validator the reader holds, if what it names is still the page. */

@@ -32,6 +32,8 @@ export type Edition = {
   /** Milliseconds; whole seconds, since HTTP dates have no finer grain. */
   lastModified: number
   faces: Partial<Record<Coding, Face>> & { identity: Face }
+  /** What printing it took, for the `Server-Timing` of whoever waited: questions to the database and milliseconds. */
+  cost: string
   state: State
   hits: number
   /** Not printed again before this moment (milliseconds) after a failure. */

@@ -11,28 +11,29 @@ export type PrintingHouse = House & {
 }
 
 /** A new edition; that there is no such page, with what that depends on; both with whether they may be kept. */
-export type Printed = { edition: Edition; sheet: Sheet; keep: boolean; queries: number } | { missing: true; tags: string[] }
+export type Printed = { edition: Edition; sheet: Sheet; keep: boolean } | { missing: true; tags: string[] }
 
 /**
  * Prints a page once: asks Next, finishes, packs, writes down the headers. A withdrawn story becomes our 410 page.
  * Throws when the page cannot be printed.
  */
 export async function printPage(page: Page, house: PrintingHouse, former?: Edition): Promise<Printed> {
+  const begun = performance.now()
   const proof = await askNext(house.handler, page.ask, house.host)
   const { withdrawn } = proof.printing
-  if (withdrawn !== undefined && page.status === undefined) return printWithdrawn(page, withdrawn, proof, house, former)
+  if (withdrawn !== undefined && page.status === undefined) return printWithdrawn(page, withdrawn, proof, house, begun, former)
   if (proof.status === 404 && page.status === undefined) return { missing: true, tags: [...proof.printing.tags] }
-  return setUp(page, proof, house, former)
+  return setUp(page, proof, house, begun, former)
 }
 
-async function printWithdrawn(page: Page, story: number, proof: Proof, house: PrintingHouse, former?: Edition) {
+async function printWithdrawn(page: Page, story: number, proof: Proof, house: PrintingHouse, begun: number, former?: Edition) {
   const reason = systemPage(`withdrawn/${story}`, page.script)
   const answer = await askNext(house.handler, reason.ask, house.host)
   for (const tag of proof.printing.tags) answer.printing.tags.add(tag)
-  return setUp(page, answer, house, former, 410)
+  return setUp(page, answer, house, begun, former, 410)
 }
 
-async function setUp(page: Page, proof: Proof, house: PrintingHouse, former?: Edition, status?: 410): Promise<Printed> {
+async function setUp(page: Page, proof: Proof, house: PrintingHouse, begun: number, former?: Edition, status?: 410): Promise<Printed> {
   const { sheet, keep, faults } = await sheetOf(proof, page, house, status)
   if (faults.length > 0)
     house.log.warn({ code: 'press.page-faults', page: page.key, faults }, 'this page will not wholly work in a browser')
@@ -48,11 +49,12 @@ async function setUp(page: Page, proof: Proof, house: PrintingHouse, former?: Ed
     digest,
     lastModified: sheet.lastModified,
     faces: await pack(sheet, digest, same),
+    cost: `queries;desc="${proof.printing.queries}", print;dur=${(performance.now() - begun).toFixed(1)}`,
     state: FRESH,
     hits: former ? former.hits >> 1 : 0,
     retryAt: 0,
   }
-  return { edition, sheet, keep, queries: proof.printing.queries }
+  return { edition, sheet, keep }
 }
 
 /** The same words need not be packed again; only their headers may have changed. */

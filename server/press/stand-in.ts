@@ -56,7 +56,7 @@ function reader(press: Press) {
 }
 
 /** How the answer came about: `hit`, `miss`, `stale`, `stale-if-error`. */
-export const how = (answer: { headers: Record<string, unknown> }) => String(answer.headers['server-timing']).replace('press;desc=', '')
+export const how = (answer: { headers: Record<string, unknown> }) => /desc=([\w-]+)/.exec(String(answer.headers['server-timing']))?.[1]
 
 /** Waits for something the press does by itself. */
 export async function until(happened: () => boolean): Promise<void> {
