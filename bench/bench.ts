@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -31,7 +32,7 @@ const press = [paper.process.pid ?? 0]
 const desk = await deskOf(paper.base, chief)
 const paths = await storyPaths(paper.base, 400)
 const story = paths[0] ?? '/'
-const front = Buffer.from(await (await raw(`${paper.base}/`)).arrayBuffer())
+const { body: front, head } = await raw(`${paper.base}/`)
 
 const rows: string[][] = []
 const show = (name: string, it: Load) => {
@@ -48,7 +49,7 @@ const show = (name: string, it: Load) => {
 }
 // What it prints and packs at its start is done before anything is measured.
 await idle(press)
-const bare = await startBare(front, scratch)
+const bare = await startBare(front, head, scratch)
 const nginx = await startNginx(front, scratch)
 const pressFront = show('press, front', await load(`${paper.base}/`, press, seconds))
 const bareFront = show('bare node:http, same bytes', await load(bare.base, bare.pids(), seconds))
@@ -127,19 +128,17 @@ function filledArchive(size: number): string {
   return run
 }
 
-/** Bytes as they travel: fetch would unpack them, so the length is not asked of it but of a HEAD. */
-async function raw(url: string): Promise<Response> {
-  const { request } = await import('node:http')
-  const body = await new Promise<Buffer>((resolve, reject) => {
+/** Body and headers as they travel; fetch would unpack the one and merge the other. */
+async function raw(url: string): Promise<{ body: Buffer; head: string[] }> {
+  return new Promise((resolve, reject) => {
     request(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
-      answer.on('end', () => resolve(Buffer.concat(parts)))
+      answer.on('end', () => resolve({ body: Buffer.concat(parts), head: answer.rawHeaders }))
     })
       .on('error', reject)
       .end()
   })
-  return new Response(new Uint8Array(body))
 }
 
 async function storyPaths(base: string, count: number): Promise<string[]> {

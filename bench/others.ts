@@ -19,10 +19,13 @@ export async function startNext(dataDir: string): Promise<Other> {
   return { base, pids: () => [child.pid ?? 0], stop: () => child.kill('SIGKILL') }
 }
 
-/** A bare node:http server in a process of its own that hands out one body: what Node itself can do. */
-export async function startBare(bytes: Buffer, scratch: string): Promise<Other> {
+/** A bare node:http server in a process of its own that hands out one answer, header for header: what Node itself can do. */
+export async function startBare(bytes: Buffer, head: string[], scratch: string): Promise<Other> {
   mkdirSync(scratch, { recursive: true })
   writeFileSync(join(scratch, 'bare.gz'), bytes)
+  // Node adds these itself.
+  const own = head.flatMap((name, i) => (i % 2 === 0 && !/^(date|connection|keep-alive)$/i.test(name) ? [name, head[i + 1] ?? ''] : []))
+  writeFileSync(join(scratch, 'bare.json'), JSON.stringify(own))
   const port = await freePort()
   const child = spawn('node', ['bench/others.ts', join(scratch, 'bare.gz'), String(port)], { stdio: 'ignore' })
   const base = `http://127.0.0.1:${port}`
@@ -77,18 +80,7 @@ async function answering(base: string, child: ChildProcess): Promise<void> {
 if (process.argv[1]?.endsWith('bench/others.ts')) {
   const [, , file = '', port = '0'] = process.argv
   const body = readFileSync(file)
-  const headers = [
-    'Content-Type',
-    'text/html; charset=utf-8',
-    'Content-Encoding',
-    'gzip',
-    'Content-Length',
-    String(body.length),
-    'Vary',
-    'Accept-Encoding',
-    'ETag',
-    '"bare"',
-  ]
+  const headers = JSON.parse(readFileSync(file.replace(/gz$/, 'json'), 'utf8')) as string[]
   createServer((_, response) => {
     response.writeHead(200, headers)
     response.end(body)

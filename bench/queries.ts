@@ -55,7 +55,7 @@ const rare = ['塔什干', '冰芯', '光刻胶', '王', '林若溪', '工尺谱
 
 const questions: Record<string, () => Promise<unknown>> = {
   getSite,
-  getFront,
+  getFront: () => getFront(sections),
   'getStory newest': () => getStory(highest),
   'getStory any': () => getStory(anyId()),
   listLatest: () => listLatest(1 + Math.floor(Math.random() * 5)),

@@ -29,11 +29,11 @@ async function published(headline: string): Promise<number> {
 test('a pinned story leads until it is given back to the rule', async () => {
   const older = await published('较早的稿件')
   const newer = await published('较新的稿件')
-  expect((await getFront()).lead?.id).toBe(newer)
+  expect((await getFront([])).lead?.id).toBe(newer)
   await pinToFront(theHouse, 'lead', 0, older)
-  expect((await getFront()).lead?.id).toBe(older)
+  expect((await getFront([])).lead?.id).toBe(older)
   await unpinFromFront(theHouse, 'lead', 0)
-  expect((await getFront()).lead?.id).toBe(newer)
+  expect((await getFront([])).lead?.id).toBe(newer)
   const wire = await listWireAfter(0)
   expect(wire.slice(-2).map((row) => [row.event, row.hard])).toEqual([
     ['front-pinned', ['front']],

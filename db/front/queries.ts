@@ -5,17 +5,16 @@ import { frontSlots } from '#db/front/schema'
 import type { Front } from '#db/front/types'
 import { listMostRead } from '#db/readings/queries'
 import { sections } from '#db/sections/schema'
-import { getSite } from '#db/settings/queries'
 import { listSpecials } from '#db/specials/queries'
 import { selectCards, withBylines } from '#db/stories/cards'
 import { publications } from '#db/stories/schema'
+import type { Named } from '#db/stories/types'
 import { dependsOn, tag } from '#lib/freshness'
 import type { StoryKind } from '#lib/story/kinds'
 
-/** The front page of this moment. Seven questions to the database, however large the archive. */
-export async function getFront(): Promise<Front> {
+/** The front page of this moment, its sections in the order given. Six questions to the database, however large the archive. */
+export async function getFront(order: Named[]): Promise<Front> {
   dependsOn(tag.front)
-  const site = await getSite()
   const pins = await db()
     .select({ area: frontSlots.area, position: frontSlots.position, story: frontSlots.story })
     .from(frontSlots)
@@ -23,10 +22,10 @@ export async function getFront(): Promise<Front> {
   const pool = await withBylines(
     await listPool(
       pins.map((pin) => pin.story),
-      site.sections.map((section) => section.slug),
+      order.map((section) => section.slug),
     ),
   )
-  return { ...composeFront(pool, pins, site.sections), specials: await listSpecials(2), mostRead: await listMostRead(5) }
+  return { ...composeFront(pool, pins, order), specials: await listSpecials(2), mostRead: await listMostRead(5) }
 }
 
 /** Where the front's stories come from: the newest, the newest of each section and of each rare kind, and what is pinned. */

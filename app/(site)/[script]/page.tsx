@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { FrontPage } from '#components/front/front-page'
 import { Page } from '#components/masthead/page'
 import { JsonLd } from '#components/ui/json-ld'
@@ -11,20 +12,23 @@ import { organization, webSite } from '#lib/seo/json-ld'
 
 type Props = { params: Promise<{ script: Script }> }
 
+// Head and page ask the same.
+const siteOnce = cache(getSite)
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
-  const { tagline } = inScript(await getSite(), script)
+  const { tagline } = inScript(await siteOnce(), script)
   return pageMetadata({ description: tagline, path: frontPath, script })
 }
 
 export default async function Front({ params }: Props) {
   const { script } = await params
-  const site = inScript(await getSite(), script)
-  const front = inScript(await getFront(), script)
+  const site = await siteOnce()
+  const front = inScript(await getFront(site.sections), script)
   return (
-    <Page script={script} path={frontPath} site={site} breaking={front.breaking} front>
+    <Page script={script} path={frontPath} site={inScript(site, script)} breaking={front.breaking} front>
       <JsonLd things={[organization(script), webSite(script)]} />
-      <h1 className="sr-only">{site.name}</h1>
+      <h1 className="sr-only">{inScript(site.name, script)}</h1>
       <FrontPage front={front} script={script} />
     </Page>
   )

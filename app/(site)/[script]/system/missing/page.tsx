@@ -21,10 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Missing({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
-  const site = inScript(await getSite(), script)
-  const { lead, secondary } = inScript(await getFront(), script)
+  const site = await getSite()
+  const { lead, secondary } = inScript(await getFront(site.sections), script)
   return (
-    <Page script={script} path={frontPath} site={site}>
+    <Page script={script} path={frontPath} site={inScript(site, script)}>
       <ListHead title={words.missing} kicker="404" note={words.missingNote} />
       <SearchForm script={script} />
       <TopStories cards={lead ? [lead, ...secondary] : secondary} script={script} />
