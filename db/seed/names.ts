@@ -20,9 +20,9 @@ export const seedAuthors = [
   },
   { slug: 'lin-ruoxi', name: '林若溪', role: '财经记者', portrait: 2, bio: '从码头、工厂和菜市场看经济，常驻新加坡。' },
   { slug: 'shen-zhixing', name: '沈知行', role: '专栏作者', portrait: 4, bio: '经济学者，写货币、债务与普通人的账本。' },
-  { slug: 'wuyun-qiqige', name: '乌云其木格', role: '特写记者', portrait: 3, bio: '在草原长大，写人与土地，常驻呼和浩特。' },
-  { slug: 'k-rahman', name: 'K·拉赫曼', role: '南亚专栏', portrait: 6, bio: '在达卡与科伦坡之间往返，写劳工、气候与选举。' },
-  { slug: 'su-he', name: '苏禾', role: '科技与体育记者', portrait: 5, bio: '先学工程，后来跑新闻。关心机器，也关心跑步的人。' },
+  { slug: 'wuyun-qiqige', name: '乌云其木格', role: '特写记者', portrait: 5, bio: '在草原长大，写人与土地，常驻呼和浩特。' },
+  { slug: 'k-rahman', name: 'K·拉赫曼', role: '南亚专栏', portrait: 3, bio: '在达卡与科伦坡之间往返，写劳工、气候与选举。' },
+  { slug: 'su-he', name: '苏禾', role: '科技与体育记者', portrait: 6, bio: '先学工程，后来跑新闻。关心机器，也关心跑步的人。' },
 ] as const
 
 export const seedTopics = [
