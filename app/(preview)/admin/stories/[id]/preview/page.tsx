@@ -25,9 +25,9 @@ export default async function PreviewPage({ params }: Props) {
   const Article = story.kind === 'live' ? LiveArticle : StoryArticle
   return (
     <>
-      <p className="border-b border-hair bg-band px-4 py-2 text-center text-note text-band-ink">
+      <aside className="border-b border-hair bg-band px-4 py-2 text-center text-note text-band-ink">
         预览：第 {desk.version} 版，{desk.state === 'published' && !desk.ahead ? '与读者看到的一致' : '读者还看不到'}
-      </p>
+      </aside>
       <Page script="zh-hans" path={storyPath(story)} site={await getSite()} section={story.section.slug}>
         <Article story={story} script="zh-hans" now={new Date()} />
       </Page>
