@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { PASSWORD } from './paper.ts'
 
@@ -12,6 +12,7 @@ export function copyNewsroom(into: string): void {
   const seeded = join('var', `seeded-${fingerprint(['db', 'server/demo', 'server/media', 'lib/story'])}`)
   if (!existsSync(seeded)) {
     const part = `${seeded}.${process.pid}`
+    takeDrawingsOver(part)
     execFileSync('node', ['server/demo/seed.ts'], {
       stdio: 'inherit',
       env: { ...process.env, DATA_DIR: part, DATABASE_URL: '', DEMO_PASSWORD: PASSWORD },
@@ -20,9 +21,20 @@ export function copyNewsroom(into: string): void {
   }
   rmSync(into, { recursive: true, force: true })
   mkdirSync(join(into, 'media'), { recursive: true })
-  for (const file of readdirSync(seeded)) if (file !== 'media') cpSync(join(seeded, file), join(into, file))
+  for (const file of readdirSync(seeded)) if (file !== 'media' && file !== 'drawn') cpSync(join(seeded, file), join(into, file))
   // Renditions never change, so a link is as good as a copy.
   for (const file of readdirSync(join(seeded, 'media'))) linkSync(join(seeded, 'media', file), join(into, 'media', file))
+}
+
+/** Drawings of an older version that are still the same need not be drawn again. */
+function takeDrawingsOver(into: string): void {
+  const older = readdirSync('var').filter((it) => /^seeded-\w+$/.test(it) && existsSync(join('var', it, 'drawn')))
+  const last = older.sort((a, b) => statSync(join('var', b)).mtimeMs - statSync(join('var', a)).mtimeMs)[0]
+  if (!last) return
+  for (const folder of ['drawn', 'media']) {
+    mkdirSync(join(into, folder), { recursive: true })
+    for (const file of readdirSync(join('var', last, folder))) linkSync(join('var', last, folder, file), join(into, folder, file))
+  }
 }
 
 function fingerprint(folders: string[]): string {

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import type { FiledMedia, FiledRendition } from '#db/media/commands'
+import { drawnOnce } from '#server/media/drawn'
 import { hashOf, keep, makeMediaFolder } from '#server/media/folder'
 
 /** Widths that readers' screens ask for; a picture gets those it is large enough for. */
@@ -18,21 +19,29 @@ const LOADERS = ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsF
 /** A file that is not a picture the paper can take; the message is for the editor. */
 export class UnfitPicture extends Error {}
 
+/** What is to be filed of a picture whose renditions lie on the disk. */
+export type Made = { media: FiledMedia; renditions: FiledRendition[] }
+
 /**
  * Makes every rendition of an uploaded picture and answers what to file of it. The type is told by content, the picture is
  * turned upright, re-encoded and loses its metadata. Throws `UnfitPicture`.
  */
-export async function makeRenditions(original: Buffer, name = ''): Promise<{ media: FiledMedia; renditions: FiledRendition[] }> {
+export async function makeRenditions(original: Buffer, name = ''): Promise<Made> {
   sharp.block({ operation: ['VipsForeignLoad'] })
   sharp.unblock({ operation: LOADERS })
   return render(original, name, WIDTHS)
 }
 
-/** The same for the house's own drawings, which are SVG. Never for what somebody sent. */
-export async function makeRenditionsOfDrawing(svg: string, name: string): Promise<{ media: FiledMedia; renditions: FiledRendition[] }> {
-  sharp.unblock({ operation: ['VipsForeignLoad'] })
-  const png = await sharp(Buffer.from(svg)).resize({ width: 1280 }).png({ compressionLevel: 1 }).toBuffer()
-  return render(png, name, DRAWN_WIDTHS)
+/**
+ * The same for the house's own drawings, which are SVG. Never for what somebody sent. A drawing that was finished before, by
+ * a first start that was interrupted, say, is not drawn again.
+ */
+export async function makeRenditionsOfDrawing(svg: string, name: string): Promise<Made> {
+  return drawnOnce(svg, async () => {
+    sharp.unblock({ operation: ['VipsForeignLoad'] })
+    const png = await sharp(Buffer.from(svg)).resize({ width: 1280 }).png({ compressionLevel: 1 }).toBuffer()
+    return render(png, name, DRAWN_WIDTHS)
+  })
 }
 
 async function render(original: Buffer, name: string, wanted: number[]) {

@@ -2,24 +2,14 @@
 
 import { type MouseEvent, useEffect, useState } from 'react'
 import { ask, type Reply } from '#components/newsroom/ask'
-import type { Checks } from '#components/newsroom/editor/checks'
-import type { Saving, Standing, Theirs } from '#components/newsroom/editor/keep-saving'
+import { useDesk } from '#components/newsroom/editor/desk.client'
+import type { Theirs } from '#components/newsroom/editor/keep-saving'
 import { CorrectDialog, PublishDialog, WithdrawDialog } from '#components/newsroom/editor/publish-dialogs.client'
 import { SaveMark } from '#components/newsroom/editor/save-mark'
-import type { Choice, EditorLinks, Fields, OpenStory } from '#components/newsroom/editor/types'
 import { StateMark } from '#components/newsroom/state-mark'
 import { kindNames, type StoryState } from '#lib/story/kinds'
 
 type Props = {
-  story: OpenStory
-  fields: Fields
-  sections: Choice[]
-  saving: Saving
-  standing: Standing
-  checks: Checks
-  href: string | null
-  mayPublish: boolean
-  links: EditorLinks
   onPublished: (slug: string, href: string) => void
   onWithdrawn: () => void
 }
@@ -28,7 +18,8 @@ type Open = 'publish' | 'withdraw' | 'correct' | null
 type PublishedReply = { slug: string; href: string }
 
 /** What can be done with the story as a whole. The main thing to do stands always in the same corner. */
-export function EditorBar({ story, fields, sections, saving, standing, checks, href, mayPublish, links, onPublished, onWithdrawn }: Props) {
+export function EditorBar({ onPublished, onWithdrawn }: Props) {
+  const { story, fields, sections, saving, standing, checks, href, mayPublish, links } = useDesk()
   const [open, setOpen] = useState<Open>(null)
   const [state, setState] = useState<StoryState>(story.state)
   const [printed, setPrinted] = useState(story.href && !story.ahead ? story.version : null)

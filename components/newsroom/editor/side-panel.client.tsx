@@ -1,143 +1,69 @@
 'use client'
 
-import { memo } from 'react'
-import { BylineFields } from '#components/newsroom/editor/byline-fields.client'
-import { CheckList } from '#components/newsroom/editor/check-list'
-import { Chooser } from '#components/newsroom/editor/chooser.client'
-import { LeadPicture } from '#components/newsroom/editor/lead-picture.client'
-import type { ChangeFields, Choice, Fields } from '#components/newsroom/editor/types'
-import { Field } from '#components/newsroom/field'
+import { type ComponentType, type KeyboardEvent, useId, useState } from 'react'
+import { useDesk } from '#components/newsroom/editor/desk.client'
+import { CheckPanel } from '#components/newsroom/editor/panels/check-panel.client'
+import { FactsPanel } from '#components/newsroom/editor/panels/facts-panel.client'
 
-type Props = {
-  fields: Fields
-  change: ChangeFields
-  sections: Choice[]
-  topics: Choice[]
-  authors: Choice[]
-  blockers: string[]
-  advice: string[]
-  address: string | null
-}
+type Panel = { key: string; name: string; Body: ComponentType }
 
-const MOST_POINTS = 8
+/** What stands beside the sheet, one at a time. A panel asks `useDesk` for the story. */
+const panels: [Panel, ...Panel[]] = [
+  { key: 'facts', name: '稿件', Body: FactsPanel },
+  { key: 'checks', name: '检查', Body: CheckPanel },
+]
 
-/** All about a story that is not its text. */
-export const SidePanel = memo(function SidePanel({ fields, change, sections, topics, authors, blockers, advice, address }: Props) {
-  const { section, topics: filed, keyPoints, slug, dateline } = fields
-  const chosen = filed.map((id) => topics.find((it) => it.id === id) ?? { id, name: `话题 ${id}`, pinyin: '' })
-  const changePoint = (at: number, words: string) => change({ keyPoints: keyPoints.map((it, i) => (i === at ? words : it)) })
+/** The panels beside the sheet. The tabs say how many blockers wait behind the one of the checks. */
+export function SidePanel() {
+  const { checks } = useDesk()
+  const [open, setOpen] = useState(panels[0].key)
+  const id = useId()
+  const { Body } = panels.find((it) => it.key === open) ?? panels[0]
+
+  function move(event: KeyboardEvent) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (!step) return
+    const at = panels.findIndex((it) => it.key === open)
+    const next = panels[(at + step + panels.length) % panels.length]
+    if (!next) return
+    event.preventDefault()
+    setOpen(next.key)
+    document.getElementById(`${id}-${next.key}`)?.focus()
+  }
+
   return (
     <aside
       aria-label="稿件信息"
-      className="border-t border-hair bg-panel px-4 py-4 md:sticky md:top-14 md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t-0 md:border-l lg:px-5"
+      className="border-t border-hair bg-panel md:sticky md:top-14 md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t-0 md:border-l"
     >
-      <CheckList blockers={blockers} advice={advice} />
-      <Part title="频道与话题">
-        <Field label="频道">
-          <select
-            className="field"
-            value={section ?? ''}
-            onChange={(event) => change({ section: event.target.value ? Number(event.target.value) : null })}
+      <div
+        role="tablist"
+        aria-label="稿件信息"
+        onKeyDown={move}
+        className="sticky top-0 z-10 flex overflow-x-auto border-b border-hair bg-panel px-2 lg:px-3"
+      >
+        {panels.map(({ key, name }) => (
+          <button
+            key={key}
+            id={`${id}-${key}`}
+            type="button"
+            role="tab"
+            aria-selected={key === open}
+            aria-controls={`${id}-panel`}
+            tabIndex={key === open ? 0 : -1}
+            onClick={() => setOpen(key)}
+            className="-mb-px min-h-10 border-b-2 border-transparent px-2 whitespace-nowrap text-soft aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
           >
-            <option value="">请选择</option>
-            {sections.map((it) => (
-              <option key={it.id} value={it.id}>
-                {it.name}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <ul className="mb-2 flex flex-wrap gap-1.5 empty:hidden">
-          {chosen.map((it) => (
-            <li key={it.id} className="flex items-center rounded-full border border-hair pl-2.5 text-small">
-              {it.name}
-              <button
-                type="button"
-                aria-label={`去掉话题${it.name}`}
-                className="px-2 py-0.5 text-soft hover:text-ink"
-                onClick={() => change({ topics: filed.filter((id) => id !== it.id) })}
-              >
-                ✕
-              </button>
-            </li>
-          ))}
-        </ul>
-        {filed.length < 20 ? (
-          <Chooser
-            label="添加话题"
-            choices={topics.filter((it) => !filed.includes(it.id))}
-            onChoose={(id) => change({ topics: [...filed, id] })}
-          />
-        ) : null}
-      </Part>
-      <Part title="署名">
-        <BylineFields bylines={fields.bylines} authors={authors} onChange={(bylines) => change({ bylines })} />
-        <Field label="电头" note="发自哪里">
-          <input className="field" value={dateline} maxLength={40} onChange={(event) => change({ dateline: event.target.value })} />
-        </Field>
-      </Part>
-      <Part title="题图">
-        <LeadPicture picture={fields.picture} onChange={(picture) => change({ picture })} />
-      </Part>
-      <Part title="要点">
-        <ul>
-          {keyPoints.map((point, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: points have no name but their place
-            <li key={i} className="mb-1.5 flex gap-1">
-              <input
-                className="field"
-                aria-label={`要点 ${i + 1}`}
-                value={point}
-                maxLength={300}
-                onChange={(event) => changePoint(i, event.target.value)}
-              />
-              <button
-                type="button"
-                aria-label={`删去要点 ${i + 1}`}
-                className="knob knob-quiet px-2"
-                onClick={() => change({ keyPoints: keyPoints.filter((_, at) => at !== i) })}
-              >
-                ✕
-              </button>
-            </li>
-          ))}
-        </ul>
-        {keyPoints.length < MOST_POINTS ? (
-          <button type="button" className="knob text-small" onClick={() => change({ keyPoints: [...keyPoints, ''] })}>
-            ＋ 加一条要点
+            {name}
+            {key === 'checks' && checks.blockers.length > 0 ? (
+              <span className="ml-1 text-small text-accent tabular-nums">✕{checks.blockers.length}</span>
+            ) : null}
           </button>
-        ) : null}
-      </Part>
-      <Part title="网址">
-        {address ? (
-          <p className="text-small text-soft">
-            已发布，网址固定为
-            <br />
-            <code className="font-sans text-ink">{address}</code>
-          </p>
-        ) : (
-          <Field label="网址别名" note="留空则由标题的拼音生成">
-            <input
-              className="field"
-              value={slug}
-              maxLength={80}
-              pattern="[a-z0-9]*(-[a-z0-9]+)*"
-              inputMode="url"
-              autoCapitalize="off"
-              onChange={(event) => change({ slug: event.target.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })}
-            />
-          </Field>
-        )}
-      </Part>
+        ))}
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${open}`} className="px-4 py-4 lg:px-5">
+        <Body />
+      </div>
     </aside>
-  )
-})
-
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section className="border-t border-hair py-4 first:border-0">
-      <h2 className="mb-2 font-semibold">{title}</h2>
-      {children}
-    </section>
   )
 }

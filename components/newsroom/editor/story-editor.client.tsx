@@ -6,6 +6,7 @@ import { ask } from '#components/newsroom/ask'
 import { BodyEditor } from '#components/newsroom/editor/body-editor.client'
 import { toEditor } from '#components/newsroom/editor/carry'
 import { ConflictPanel } from '#components/newsroom/editor/conflict-panel.client'
+import { type Desk, DeskProvider } from '#components/newsroom/editor/desk.client'
 import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
 import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
 import { setAside } from '#components/newsroom/editor/local-copy'
@@ -22,10 +23,12 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
   const [href, setHref] = useState(story.href)
   const [trouble, setTrouble] = useState('')
   const [asides, setAsides] = useState(0)
+  const [words, setWords] = useState<Editor | null>(null)
 
   const ready = useCallback(
     (it: Editor) => {
       editor.current = it
+      setWords(it)
     },
     [editor],
   )
@@ -56,52 +59,43 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
     changed()
   }
 
+  const desk: Desk = {
+    ...{ story, sections, topics, authors, mayPublish, links, fields, change, whole, saving, standing, checks, href },
+    editor: words,
+    take: takeBack,
+    say: setTrouble,
+  }
+
   return (
     <ShelfProvider pictures={pictures} linked={linked} links={links}>
-      <EditorBar
-        story={story}
-        fields={fields}
-        sections={sections}
-        saving={saving}
-        standing={standing}
-        checks={checks}
-        href={href}
-        mayPublish={mayPublish}
-        links={links}
-        onPublished={(slug, live) => {
-          setHref(live)
-          adopt({ slug })
-        }}
-        onWithdrawn={() => setHref(null)}
-      />
-      <RecoveryBar key={asides} story={story} current={whole} onTake={takeBack} />
-      {trouble ? (
-        <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">
-          {trouble}
-          <button type="button" aria-label="知道了" onClick={() => setTrouble('')}>
-            ✕
-          </button>
-        </p>
-      ) : null}
-      <div className="md:grid md:min-h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
-        <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
-          <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
-          <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} onTrouble={setTrouble} />
-        </main>
-        <SidePanel
-          fields={fields}
-          change={change}
-          sections={sections}
-          topics={topics}
-          authors={authors}
-          blockers={checks.blockers}
-          advice={checks.advice}
-          address={href}
+      <DeskProvider desk={desk}>
+        <EditorBar
+          onPublished={(slug, live) => {
+            setHref(live)
+            adopt({ slug })
+          }}
+          onWithdrawn={() => setHref(null)}
         />
-      </div>
-      {standing.state === 'conflict' ? (
-        <ConflictPanel theirs={standing.theirs} mine={whole()} onLoadTheirs={loadTheirs} onSaveAsMine={saveAsMine} />
-      ) : null}
+        <RecoveryBar key={asides} story={story} current={whole} onTake={takeBack} />
+        {trouble ? (
+          <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">
+            {trouble}
+            <button type="button" aria-label="知道了" onClick={() => setTrouble('')}>
+              ✕
+            </button>
+          </p>
+        ) : null}
+        <div className="md:grid md:min-h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
+          <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
+            <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
+            <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} onTrouble={setTrouble} />
+          </main>
+          <SidePanel />
+        </div>
+        {standing.state === 'conflict' ? (
+          <ConflictPanel theirs={standing.theirs} mine={whole()} onLoadTheirs={loadTheirs} onSaveAsMine={saveAsMine} />
+        ) : null}
+      </DeskProvider>
     </ShelfProvider>
   )
 }
