@@ -27,7 +27,7 @@ export function createDesk({ editions, missing }: Room, flights: Flights, log: L
   const failures = new LRUCache<string, true>({ max: 2000, ttl: REST })
 
   function refresh(page: Page) {
-    flights.print(page).catch((fault) => tell(page, fault))
+    flights.print(page, false).catch((fault) => tell(page, fault))
   }
 
   async function find(page: Page): Promise<Found> {

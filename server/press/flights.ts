@@ -4,13 +4,16 @@ import type { Editions } from '#server/press/editions'
 import type { Page } from '#server/press/keys'
 import type { Missing } from '#server/press/missing'
 import { type Printed, type PrintingHouse, printPage } from '#server/press/printing'
-import { Busy, createQueue } from '#server/press/queue'
+import { Busy, createQueue, type Turn } from '#server/press/queue'
 import type { Tightening } from '#server/press/tighten'
 import type { Touches } from '#server/press/touches'
 
 export type Flights = {
-  /** Prints a page, or joins who is printing it already; null if there is no such page. Throws `Busy`, or why it failed. */
-  print: (page: Page) => Promise<Edition | null>
+  /**
+   * Prints a page, or joins who is printing it already; null if there is no such page. Throws `Busy`, or why it failed. A page
+   * that no reader waits for is printed when there is time.
+   */
+  print: (page: Page, waitedFor?: boolean) => Promise<Edition | null>
   /** Readers' printings waiting for their turn. */
   waiting: () => number
 }
@@ -32,17 +35,20 @@ const MOST_TRIES = 4
 
 /** Printing with a single flight per page and a bounded queue, thrown away and done again when overtaken by the wire. */
 export function createFlights(room: Room): Flights {
-  const flying = new Map<string, Promise<Edition | null>>()
+  const flying = new Map<string, Turn<Edition | null>>()
   const queues = { paper: createQueue(AT_ONCE.paper, MOST_WAITING.paper), aside: createQueue(AT_ONCE.aside, MOST_WAITING.aside) }
 
-  function print(page: Page): Promise<Edition | null> {
+  function print(page: Page, waitedFor = true): Promise<Edition | null> {
     const before = flying.get(page.key)
-    if (before) return before
+    if (before) {
+      if (waitedFor) before.hurry()
+      return before.done
+    }
     // A system page tells why another could not be had, so it must not wait in a full queue.
-    const turn = page.status ? land(page) : queues[page.shelf].run(() => land(page))
-    const flight = turn.finally(() => flying.delete(page.key))
-    flying.set(page.key, flight)
-    return flight
+    const turn = page.status ? { done: land(page), hurry: () => undefined } : queues[page.shelf].run(() => land(page), waitedFor)
+    const done = turn.done.finally(() => flying.delete(page.key))
+    flying.set(page.key, { ...turn, done })
+    return done
   }
 
   async function land(page: Page): Promise<Edition | null> {

@@ -5,32 +5,66 @@ export class Busy extends Error {
   }
 }
 
+/** A piece of work in the line. */
+export type Turn<T> = {
+  done: Promise<T>
+  /** Somebody waits for it now: it goes before what nobody waits for. */
+  hurry: () => void
+}
+
 export type Queue = {
-  /** Runs `work` when its turn comes; throws `Busy` at once when too many wait. */
-  run: <T>(work: () => Promise<T>) => Promise<T>
+  /** Runs `work` when its turn comes; `done` throws `Busy` at once when too many wait. */
+  run: <T>(work: () => Promise<T>, waitedFor: boolean) => Turn<T>
   waiting: () => number
 }
 
-/** A first-come queue with `atOnce` presses and at most `most` waiting. */
-export function createQueue(atOnce: number, most: number): Queue {
-  const line: (() => void)[] = []
-  let running = 0
+type Waiting = { begin: () => void; waitedFor: boolean }
 
-  return {
-    waiting: () => line.length,
-    async run(work) {
-      if (running >= atOnce) {
-        if (line.length >= most) throw new Busy()
-        await new Promise<void>((turn) => line.push(turn))
-      } else running += 1
-      try {
-        return await work()
-      } finally {
-        // The place is handed on, not given up, so that nobody slips in between.
-        const next = line.shift()
-        if (next) next()
-        else running -= 1
-      }
-    },
+/**
+ * A first-come queue with `atOnce` presses and at most `most` waiting. What nobody waits for is done one at a time, when no
+ * reader is waiting: rendering is the processor's work, and a reprint beside a reader's page would make it twice as late.
+ */
+export function createQueue(atOnce: number, most: number): Queue {
+  const line: Waiting[] = []
+  let running = 0
+  let unwatched = 0
+
+  const mayBegin = ({ waitedFor }: Waiting) => running < atOnce && (waitedFor || unwatched === 0)
+
+  function call(): void {
+    for (;;) {
+      const next = line.find((it) => it.waitedFor) ?? line[0]
+      if (!next || !mayBegin(next)) return
+      line.splice(line.indexOf(next), 1)
+      next.begin()
+    }
   }
+
+  function run<T>(work: () => Promise<T>, waitedFor: boolean): Turn<T> {
+    const ahead = waitedFor ? line.filter((it) => it.waitedFor).length : line.length
+    if (ahead >= most) return { done: Promise.reject(new Busy()), hurry: () => undefined }
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const mine: Waiting = {
+      waitedFor,
+      begin: () => {
+        running += 1
+        if (!mine.waitedFor) unwatched += 1
+        resolve()
+      },
+    }
+    line.push(mine)
+    call()
+    const done = promise.then(work).finally(() => {
+      running -= 1
+      if (!mine.waitedFor) unwatched -= 1
+      call()
+    })
+    const hurry = () => {
+      if (!line.includes(mine)) return
+      mine.waitedFor = true
+      call()
+    }
+    return { done, hurry }
+  }
+  return { run, waiting: () => line.length }
 }
