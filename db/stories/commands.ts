@@ -10,6 +10,7 @@ import { publications, revisions, stories, withdrawals } from '#db/stories/schem
 import { pagesTouchedBy } from '#db/stories/touched'
 import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
+import { canonicalJson } from '#lib/canonical-json'
 import { slugOf } from '#lib/chinese/slug'
 import { partOfStory } from '#lib/feeds/parts'
 import { tag } from '#lib/freshness'
@@ -159,13 +160,6 @@ function conflictOrMissing(row: Row | undefined): Conflict | Missing {
 /** "Updated" is said only if what the reader reads has changed, not for a topic or a slug. */
 function changesForReader(printed: typeof publications.$inferSelect, next: Manuscript): boolean {
   const words = (it: Pick<Manuscript, 'headline' | 'standfirst' | 'keyPoints' | 'body'>) =>
-    canonical([it.headline, it.standfirst, it.keyPoints, it.body])
+    canonicalJson([it.headline, it.standfirst, it.keyPoints, it.body])
   return words(printed) !== words(next)
-}
-
-/** JSON with its keys in order: PostgreSQL does not keep the order they came in. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, it) =>
-    it && typeof it === 'object' && !Array.isArray(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1))) : it,
-  )
 }

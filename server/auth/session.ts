@@ -2,6 +2,7 @@ import type { Actor } from '#db/audit/commands'
 import { touchSession } from '#db/staff/commands'
 import type { Role } from '#lib/permissions'
 import { auth } from '#server/auth/auth'
+import { networkOf } from '#server/desk/address'
 
 /** Somebody who is signed in. `token` is the session's own and goes no further than the doors. */
 export type SignedIn = Actor & { id: string; email: string; role: Role; token: string }
@@ -19,5 +20,5 @@ export async function whoIs(headers: Headers): Promise<SignedIn | null> {
   if (idle > IDLE) return null
   if (idle > TOUCH) await touchSession(found.session.id, new Date())
   const { id, name, email, role } = found.user
-  return { id, name, email, role: role as Role, token: found.session.token }
+  return { id, name, email, role: role as Role, token: found.session.token, network: networkOf(headers) }
 }

@@ -63,7 +63,8 @@ test('a sign-in gives a guarded cookie, and the database holds only a hash of it
 test('a changed cookie is nobody', async () => {
   const { cookie } = await employ('editor')
   expect(await whoIs(named(cookie))).not.toBeNull()
-  expect(await whoIs(named(`${cookie.slice(0, 20)}x${cookie.slice(21)}`))).toBeNull()
+  const other = cookie[20] === 'x' ? 'y' : 'x'
+  expect(await whoIs(named(`${cookie.slice(0, 20)}${other}${cookie.slice(21)}`))).toBeNull()
   expect(await whoIs(named('__Host-eddiba=abc.def'))).toBeNull()
 })
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { ComparePanel } from '#components/newsroom/editor/compare-panel.client'
 import { dropAside, type LocalCopy, readAside, readCopy, setAside } from '#components/newsroom/editor/local-copy'
 import type { OpenStory } from '#components/newsroom/editor/types'
+import { canonicalJson } from '#lib/canonical-json'
 import type { Manuscript } from '#lib/story/manuscript'
 import { shortDateTime } from '#lib/time'
 
@@ -61,10 +62,4 @@ export function RecoveryBar({ story, current, onTake }: Props) {
   )
 }
 
-const isSame = (a: Manuscript, b: Manuscript) => ordered(a) === ordered(b)
-
-/** JSON with its keys in order: the database does not always keep the order they came in. */
-const ordered = (value: unknown) =>
-  JSON.stringify(value, (_, it) =>
-    it && typeof it === 'object' && !Array.isArray(it) ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1))) : it,
-  )
+const isSame = (a: Manuscript, b: Manuscript) => canonicalJson(a) === canonicalJson(b)
