@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react'
 import { SignOut } from '#components/newsroom/sign-out.client'
 import { deskApi, deskPath, frontPath, signInPath } from '#lib/links'
-import { type Role, roleNames } from '#lib/permissions'
+import { may, type Permission, type Role, roleNames } from '#lib/permissions'
+
+/** The rooms of the newsroom, in the order one walks through them. A room that needs a permission is shown to who has it. */
+const rooms: { path: string; name: string; permission?: Permission }[] = [{ path: deskPath, name: '稿库' }]
 
 type Props = {
+  /** Path of the room that is open. */
+  here?: string
   staff: { name: string; role: Role }
   total?: number
   /** A page that needs all of a phone's height brings its own way back. */
@@ -12,7 +17,7 @@ type Props = {
 }
 
 /** The rooms of the newsroom beside the one that is open. */
-export function DeskFrame({ staff, total, tall = false, children }: Props) {
+export function DeskFrame({ here = deskPath, staff, total, tall = false, children }: Props) {
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[208px_minmax(0,1fr)]">
       <nav
@@ -22,13 +27,22 @@ export function DeskFrame({ staff, total, tall = false, children }: Props) {
         <a href={deskPath} className="px-2.5 font-serif text-head font-bold whitespace-nowrap md:pb-3">
           Eddiba 编辑部
         </a>
-        <div className="flex md:flex-col">
-          <a href={deskPath} aria-current="page" className="flex justify-between rounded-md px-2.5 py-1.5 font-semibold md:bg-chosen">
-            稿库
-            {total === undefined ? null : (
-              <span className="hidden font-normal text-soft tabular-nums md:inline">{total.toLocaleString('en')}</span>
-            )}
-          </a>
+        <div className="flex min-w-0 overflow-x-auto md:flex-col">
+          {rooms
+            .filter(({ permission }) => !permission || may(staff.role, permission))
+            .map(({ path, name }) => (
+              <a
+                key={path}
+                href={path}
+                {...(path === here ? { 'aria-current': 'page' as const } : {})}
+                className="flex justify-between rounded-md px-2.5 py-1.5 whitespace-nowrap hover:bg-chosen aria-[current]:font-semibold md:aria-[current]:bg-chosen"
+              >
+                {name}
+                {path !== deskPath || total === undefined ? null : (
+                  <span className="hidden font-normal text-soft tabular-nums md:inline">{total.toLocaleString('en')}</span>
+                )}
+              </a>
+            ))}
           <a href={frontPath} className="hidden rounded-md px-2.5 py-1.5 hover:bg-chosen md:block">
             看报纸 ↗
           </a>
