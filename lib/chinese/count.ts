@@ -20,7 +20,12 @@ export function countCharacters(text: string): number {
  * Source: 400 is the middle of what reading tools use for silent Chinese (350–480), 200 the usual figure for English.
  */
 export function readingMinutes(text: string): number {
-  return Math.max(1, Math.round(countHan(text) / 400 + countWords(text) / 200))
+  return minutesFor(countHan(text), countWords(text))
+}
+
+/** The same of what has been counted. */
+export function minutesFor(han: number, words: number): number {
+  return Math.max(1, Math.round(han / 400 + words / 200))
 }
 
 const HAN_CHARACTER = new RegExp(`[${HAN}]`, 'gu')

@@ -1,26 +1,44 @@
-import { LONG_HEADLINE } from '#components/newsroom/editor/headline-fields.client'
-import { countCharacters, readingMinutes } from '#lib/chinese/count'
+import type { Node } from '@tiptap/pm/model'
+import { fromEditor } from '#components/newsroom/editor/carry'
+import { minutesFor } from '#lib/chinese/count'
+import { type CheckedBlock, checkBlock, type Remark, remarksFrom } from '#lib/story/checks'
+import type { StoryDocument } from '#lib/story/document'
 import type { Manuscript } from '#lib/story/manuscript'
-import { plainText } from '#lib/story/text'
-import { unfinishedParts } from '#lib/story/unfinished'
 
-export type Checks = { blockers: string[]; advice: string[]; characters: number; minutes: number }
+export type Checks = { blockers: Remark[]; advice: Remark[]; characters: number; minutes: number }
 
-/** What the desk says of a manuscript while it is written. The server asks its own questions when it is published. */
-export function checksOf(manuscript: Manuscript): Checks {
-  const { headline, standfirst, bylines, picture, body } = manuscript
-  const text = plainText(body)
-  const advice = [
-    [...headline].length > LONG_HEADLINE ? `标题超过 ${LONG_HEADLINE} 字，搜索结果和手机上会被截断` : '',
-    standfirst.trim() ? '' : '没有导语',
-    bylines.length > 0 ? '' : '没有署名',
-    picture ? '' : '没有题图',
-    /TK|待核实|勿发|【】/.test(`${headline}${standfirst}${text}`) ? '还留着“待核实”一类的记号' : '',
-  ]
+/** What the desk says of a manuscript. The server asks the same of it, and more, when it is published. */
+export function checksOf(fields: Omit<Manuscript, 'body'>, blocks: CheckedBlock[]): Checks {
+  const remarks = remarksFrom(fields, blocks)
+  const han = blocks.reduce((sum, it) => sum + it.han, 0)
+  const latin = blocks.reduce((sum, it) => sum + it.latin, 0)
   return {
-    blockers: unfinishedParts(manuscript),
-    advice: advice.filter(Boolean),
-    characters: countCharacters(text),
-    minutes: readingMinutes(text),
+    blockers: remarks.filter((it) => it.level === 'blocker'),
+    advice: remarks.filter((it) => it.level === 'advice'),
+    characters: han + latin,
+    minutes: minutesFor(han, latin),
   }
 }
+
+/** The blocks of a stored body, looked at. */
+export const checkedBody = (body: StoryDocument): CheckedBlock[] => body.content.map(checkBlock)
+
+/** Blocks of an editor that did not change are the same objects; what was found in them stands. */
+const known = new WeakMap<Node, CheckedBlock[]>()
+
+/** The blocks in the editor, looked at: only those that changed since the last time cost anything. */
+export function checkedDocument(doc: Node): CheckedBlock[] {
+  const blocks: CheckedBlock[] = []
+  doc.forEach((node) => {
+    let found = known.get(node)
+    if (!found) {
+      found = fromEditor({ type: 'doc', content: [node.toJSON()] }).content.map(checkBlock)
+      known.set(node, found)
+    }
+    // An empty paragraph alone is no block to the document, but it has its place in the editor.
+    blocks.push(found[0] ?? EMPTY)
+  })
+  return blocks
+}
+
+const EMPTY: CheckedBlock = { remarks: [], han: 0, latin: 0, hasMedia: false, isTextless: true }

@@ -23,6 +23,9 @@ export type Desk = Pick<EditorProps, 'story' | 'sections' | 'topics' | 'authors'
   checks: Checks
   /** Address at the readers' side, or null while they don't have the story. */
   href: string | null
+  /** The panel that stands beside the sheet, by its key, and how to put another there. */
+  panel: string
+  showPanel: (key: string) => void
   /** Says what went wrong in a bar over the sheet; '' takes it away. */
   say: (trouble: string) => void
 }

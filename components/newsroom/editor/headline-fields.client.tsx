@@ -2,8 +2,7 @@
 
 import { memo, useCallback } from 'react'
 import type { ChangeFields, Fields } from '#components/newsroom/editor/types'
-
-export const LONG_HEADLINE = 30
+import { LONG_HEADLINE } from '#lib/story/checks'
 
 type Props = { kicker: Fields['kicker']; headline: Fields['headline']; standfirst: Fields['standfirst']; change: ChangeFields }
 

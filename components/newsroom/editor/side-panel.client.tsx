@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, type KeyboardEvent, useId, useState } from 'react'
+import { type ComponentType, type KeyboardEvent, useId } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { CheckPanel } from '#components/newsroom/editor/panels/check-panel.client'
 import { FactsPanel } from '#components/newsroom/editor/panels/facts-panel.client'
@@ -15,8 +15,7 @@ const panels: [Panel, ...Panel[]] = [
 
 /** The panels beside the sheet. The tabs say how many blockers wait behind the one of the checks. */
 export function SidePanel() {
-  const { checks } = useDesk()
-  const [open, setOpen] = useState(panels[0].key)
+  const { checks, panel: open, showPanel: setOpen } = useDesk()
   const id = useId()
   const { Body } = panels.find((it) => it.key === open) ?? panels[0]
 

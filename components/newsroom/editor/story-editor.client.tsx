@@ -14,16 +14,19 @@ import { RecoveryBar } from '#components/newsroom/editor/recovery-bar.client'
 import { ShelfProvider } from '#components/newsroom/editor/shelf.client'
 import { SidePanel } from '#components/newsroom/editor/side-panel.client'
 import type { EditorProps } from '#components/newsroom/editor/types'
+import { useChecks } from '#components/newsroom/editor/use-checks.client'
 import { useSaving } from '#components/newsroom/editor/use-saving.client'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** The editor: the sheet one writes on, what is known about the story beside it, and above both whether the words are safe. */
 export function StoryEditor({ story, sections, topics, authors, pictures, linked, mayPublish, links }: EditorProps) {
-  const { saving, whole, change, changed, adopt, fields, standing, checks, editor, replace } = useSaving(story, links.save)
+  const { saving, whole, change, changed, adopt, fields, standing, editor, replace } = useSaving(story, links.save)
   const [href, setHref] = useState(story.href)
   const [trouble, setTrouble] = useState('')
   const [asides, setAsides] = useState(0)
   const [words, setWords] = useState<Editor | null>(null)
+  const [panel, showPanel] = useState('facts')
+  const checks = useChecks(story, words, fields)
 
   const ready = useCallback(
     (it: Editor) => {
@@ -60,7 +63,7 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
   }
 
   const desk: Desk = {
-    ...{ story, sections, topics, authors, mayPublish, links, fields, change, whole, saving, standing, checks, href },
+    ...{ story, sections, topics, authors, mayPublish, links, fields, change, whole, saving, standing, checks, href, panel, showPanel },
     editor: words,
     take: takeBack,
     say: setTrouble,

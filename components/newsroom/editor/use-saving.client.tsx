@@ -4,21 +4,16 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { fromEditor } from '#components/newsroom/editor/carry'
-import { type Checks, checksOf } from '#components/newsroom/editor/checks'
 import { keepSaving, type Standing } from '#components/newsroom/editor/keep-saving'
 import { dropCopy, keepCopy } from '#components/newsroom/editor/local-copy'
 import type { Fields, OpenStory } from '#components/newsroom/editor/types'
 import type { Manuscript } from '#lib/story/manuscript'
-
-/** How long after the last key the checks are looked at again. */
-const CHECKED_AFTER = 400
 
 /** A story's manuscript while it is written, and whether it is safe. */
 export function useSaving(story: OpenStory, to: string) {
   const { body, ...first } = story.manuscript
   const [fields, setFields] = useState<Fields>(first)
   const [standing, setStanding] = useState<Standing>({ state: 'saved', at: null })
-  const [checks, setChecks] = useState<Checks>(() => checksOf(story.manuscript))
   const newest = useRef(fields)
   const editor = useRef<Editor | null>(null)
   // A field of the sheet may be composing too, not only the text.
@@ -47,12 +42,7 @@ export function useSaving(story: OpenStory, to: string) {
       setFields(newest.current)
       saving.confirm(whole())
     }
-    let clock: ReturnType<typeof setTimeout> | undefined
-    const changed = () => {
-      saving.changed()
-      clearTimeout(clock)
-      clock = setTimeout(() => setChecks(checksOf(whole())), CHECKED_AFTER)
-    }
+    const changed = () => saving.changed()
     return { saving, whole, change, changed, adopt }
   })
 
@@ -85,8 +75,7 @@ export function useSaving(story: OpenStory, to: string) {
     newest.current = rest
     setFields(rest)
     put(text)
-    setChecks(checksOf({ ...rest, body: text }))
   }
 
-  return { ...desk, fields, standing, checks, editor, replace }
+  return { ...desk, fields, standing, editor, replace }
 }
