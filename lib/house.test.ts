@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from 'vitest'
+import { actionName } from '#lib/audit-words'
 
 /** The rules of the house that a linter can't see. Each test names the files that break one. */
 const rooms = ['app', 'components', 'db', 'lib', 'server', 'e2e', 'bench']
@@ -113,3 +114,13 @@ function compare(a: string, b: string): number {
   const at = left.findIndex((part, i) => part !== right[i])
   return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0)
 }
+
+test('every deed that is written down has a name on the audit screen', () => {
+  const recorded = [...code].flatMap(([file, text]) =>
+    /^(db|server)\//.test(file) && !file.endsWith('.test.ts')
+      ? [...text.matchAll(/recordDeed\([^'()]*?, '([a-z-]+)'|announce\([^'()]*?, '([a-z-]+)'/g)].map((it) => it[1] ?? it[2] ?? '')
+      : [],
+  )
+  expect(recorded.length).toBeGreaterThan(10)
+  expect([...new Set(recorded)].filter((it) => actionName(it) === it)).toEqual([])
+})

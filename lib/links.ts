@@ -57,6 +57,17 @@ export const deskListPath = ({ words, state, mine, page = 1 }: DeskView) => {
   return paged(asked ? `${deskPath}?${asked}` : deskPath, page)
 }
 export const editorPath = (story: number) => `/admin/stories/${story}`
+export type AuditView = {
+  staff?: string | undefined
+  action?: string | undefined
+  subject?: string | undefined
+  from?: string | undefined
+  until?: string | undefined
+  before?: number | undefined
+  check?: boolean | undefined
+}
+/** The audit log as somebody looks at it. */
+export const auditPath = (view: AuditView = {}) => asked('/admin/audit', view)
 export const previewPath = (story: number) => `/admin/stories/${story}/preview`
 /** A small rendition of a picture, for lists of the desk. */
 export const thumbPath = ({ hash, widths }: { hash: string; widths: number[] }) => renditionPath(hash, widths[1] ?? widths[0] ?? 0, 'webp')
@@ -72,6 +83,7 @@ export const deskApi = {
   correct: (id: number) => `/api/admin/stories/${id}/correct`,
   findStories: (words: string) => `/api/admin/stories/search?q=${encodeURIComponent(words)}`,
   media: '/api/admin/media',
+  auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),
 }
 
 /** The same address in the edition of a script: `/zh-hant/…`, or as it is. */
@@ -86,5 +98,10 @@ export function readPageNumber(asked: string | string[] | undefined): number | n
   return typeof asked === 'string' && /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : null
 }
 
+/** An address with what is asked of it; what is empty is left out. */
+function asked(path: string, view: Record<string, string | number | boolean | undefined>): string {
+  const given = Object.entries(view).flatMap(([name, value]) => (value ? [[name, value === true ? '1' : String(value)]] : []))
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
+}
 const paged = (path: string, page: number) => (page > 1 ? `${path}${path.includes('?') ? '&' : '?'}page=${page}` : path)
 const two = (n: number) => String(n).padStart(2, '0')

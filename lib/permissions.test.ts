@@ -12,6 +12,7 @@ test('the matrix says exactly who may do what', () => {
     'media.upload': 'reporter editor chief admin',
     'front.arrange': 'chief admin',
     'staff.manage': 'admin',
+    'audit.read': 'admin',
     'settings.change': 'admin',
   })
 })

@@ -18,6 +18,7 @@ const matrix = {
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
   'front.arrange': ['chief', 'admin'],
   'staff.manage': ['admin'],
+  'audit.read': ['admin'],
   'settings.change': ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -1,22 +1,11 @@
 import { and, asc, desc, eq, gt, gte, like, lt, type SQL } from 'drizzle-orm'
 import { audit } from '#db/audit/schema'
 import { sealOf } from '#db/audit/seal'
+import type { AuditCheck, AuditRow } from '#db/audit/types'
 import { db } from '#db/client'
 import { staff } from '#db/staff/schema'
 
 export type AuditFilter = { staff?: string; action?: string; subject?: string; from?: Date; until?: Date; before?: number }
-export type AuditRow = {
-  id: number
-  at: Date
-  /** Name of who did it; null for the house itself. */
-  name: string | null
-  staff: string | null
-  action: string
-  subject: string
-  detail: Record<string, unknown>
-  network: string | null
-}
-
 /** Deeds, newest first, at most `limit`. `before` is the number of the last row of the page before; `subject` matches a beginning. */
 export async function listDeeds(filter: AuditFilter, limit = 100): Promise<AuditRow[]> {
   return db()
@@ -53,9 +42,6 @@ export async function listActions(): Promise<string[]> {
   const rows = await db().selectDistinct({ action: audit.action }).from(audit).orderBy(asc(audit.action))
   return rows.map((row) => row.action)
 }
-
-/** What checking the seals found: how many rows, how many from before there were seals, and the first that does not fit. */
-export type AuditCheck = { rows: number; unsealed: number; broken: number | null; head: string }
 
 const AT_ONCE = 2000
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { type StaffRole, staff, verifications } from '#db/staff/schema'
 
@@ -17,6 +17,11 @@ export async function getStaff(id: string): Promise<StaffMember | null> {
 export async function getStaffByEmail(email: string): Promise<StaffMember | null> {
   const [row] = await db().select(columns).from(staff).where(eq(staff.email, email.toLowerCase()))
   return row ?? null
+}
+
+/** Everybody who has or had an account, by name. */
+export async function listStaff(): Promise<StaffMember[]> {
+  return db().select(columns).from(staff).orderBy(asc(staff.name), asc(staff.id))
 }
 
 /** How many people have an account; 0 means that the newsroom has not been moved into yet. */

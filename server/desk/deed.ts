@@ -50,8 +50,8 @@ export function delivery(terms: { permission: Permission; rate?: Rate }, work: (
   })
 }
 
-/** A question that somebody at the desk asks: session and permission. It changes nothing. */
-export function reading(terms: { permission: Permission }, work: (call: Call) => Promise<Result>): Handler {
+/** A question that somebody at the desk asks: session and permission. It changes nothing. A file is answered as it is. */
+export function reading(terms: { permission: Permission }, work: (call: Call) => Promise<Result | Response>): Handler {
   return guarded(async (request, params) => work({ staff: await identify(request, terms.permission), request, params }))
 }
 

@@ -1,0 +1,48 @@
+/** What the audit log calls a deed, and what the newsroom says for it. Every action that a command records stands here. */
+const names: Record<string, string> = {
+  'story-created': '新建稿件',
+  'story-published': '发布',
+  'story-updated': '更新',
+  'story-withdrawn': '撤稿',
+  'story-corrected': '更正',
+  'live-posted': '直播发帖',
+  'media-filed': '媒资入库',
+  'front-pinned': '首页置顶',
+  'front-unpinned': '取消首页置顶',
+  'staff-added': '添加人员',
+  'staff-disabled': '停用账号',
+  'staff-enabled': '恢复账号',
+  'password-changed': '修改密码',
+  'setting-changed': '修改设置',
+  'address-redirected': '添加转址',
+  'page-written': '改写固定页面',
+  'special-opened': '新建专题',
+  'archive-filled': '灌入测试稿件',
+}
+
+/** Actions that have a name, in the order of this file. */
+export const namedActions = Object.keys(names)
+
+/** The newsroom's word for an action; the action itself when it has none. */
+export const actionName = (action: string): string => names[action] ?? action
+
+const subjects: Record<string, string> = {
+  story: '稿件',
+  media: '媒资',
+  staff: '人员',
+  front: '首页',
+  section: '频道',
+  topic: '话题',
+  author: '作者',
+  special: '专题',
+  setting: '设置',
+  page: '页面',
+  redirect: '转址',
+  term: '术语',
+}
+
+/** `story:42` as 稿件 42. */
+export function subjectName(subject: string): string {
+  const [kind = '', ...rest] = subject.split(':')
+  return subjects[kind] ? `${subjects[kind]} ${rest.join(' ')}`.trim() : subject
+}
