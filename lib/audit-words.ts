@@ -41,8 +41,31 @@ const subjects: Record<string, string> = {
   term: '术语',
 }
 
-/** `story:42` as 稿件 42. */
-export function subjectName(subject: string): string {
+/** `story:42` as 稿件 42. People are called by name where `people` knows them by number. */
+export function subjectName(subject: string, people: Record<string, string> = {}): string {
   const [kind = '', ...rest] = subject.split(':')
+  const person = kind === 'staff' ? people[rest.join(':')] : undefined
+  if (person) return `人员 ${person}`
   return subjects[kind] ? `${subjects[kind]} ${rest.join(' ')}`.trim() : subject
 }
+
+const details: Record<string, string> = {
+  role: '角色',
+  kind: '类型',
+  reason: '原因',
+  wrong: '原文',
+  right: '更正',
+  headline: '标题',
+  revision: '版本',
+  story: '稿件',
+  post: '帖子',
+  name: '名称',
+  title: '题目',
+  slug: '网址',
+  hash: '指纹',
+  to: '到',
+  from: '从',
+}
+
+/** What a detail of a deed is called. */
+export const detailName = (name: string): string => details[name] ?? name

@@ -7,7 +7,7 @@ type Props = { view: AuditView; people: { id: string; name: string }[]; actions:
 /** Which deeds are shown: whose, what, to what, when. All of it stands in the address. */
 export function AuditFilters({ view, people, actions }: Props) {
   return (
-    <form action={auditPath()} className="grid gap-x-3 px-4 pt-4 sm:grid-cols-3 sm:px-0 lg:grid-cols-6">
+    <form action={auditPath()} className="grid grid-cols-2 gap-x-3 px-4 pt-4 sm:grid-cols-3 sm:px-0 lg:grid-cols-6">
       <Field label="人员">
         <select className="field" name="staff" defaultValue={view.staff ?? ''}>
           <option value="">所有人</option>

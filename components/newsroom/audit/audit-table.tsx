@@ -1,10 +1,10 @@
 import type { AuditRow } from '#db/audit/types'
-import { actionName, subjectName } from '#lib/audit-words'
+import { actionName, detailName, subjectName } from '#lib/audit-words'
 import { editorPath } from '#lib/links'
 import { fullDateTime, shortDateTime } from '#lib/time'
 
 /** Deeds, newest first. On a phone each stands in two lines. */
-export function AuditTable({ deeds, now }: { deeds: AuditRow[]; now: Date }) {
+export function AuditTable({ deeds, people, now }: { deeds: AuditRow[]; people: Record<string, string>; now: Date }) {
   return (
     <table className="w-full border-y border-hair bg-panel sm:border-x">
       <thead className="max-sm:sr-only">
@@ -33,7 +33,7 @@ export function AuditTable({ deeds, now }: { deeds: AuditRow[]; now: Date }) {
             </td>
             <td className="font-semibold sm:w-32">{actionName(deed.action)}</td>
             <td className="sm:w-32">
-              <Subject subject={deed.subject} />
+              <Subject subject={deed.subject} people={people} />
             </td>
             <td className="text-small text-soft max-sm:w-full">
               <Detail detail={deed.detail} />
@@ -45,9 +45,9 @@ export function AuditTable({ deeds, now }: { deeds: AuditRow[]; now: Date }) {
   )
 }
 
-function Subject({ subject }: { subject: string }) {
+function Subject({ subject, people }: { subject: string; people: Record<string, string> }) {
   const story = /^story:(\d+)$/.exec(subject)?.[1]
-  if (!story) return subjectName(subject)
+  if (!story) return subjectName(subject, people)
   return (
     <a className="underline decoration-hair underline-offset-4 hover:decoration-ink" href={editorPath(Number(story))}>
       {subjectName(subject)}
@@ -60,7 +60,7 @@ function Detail({ detail }: { detail: Record<string, unknown> }) {
     <dl className="flex flex-wrap gap-x-3">
       {Object.entries(detail).map(([name, value]) => (
         <div key={name} className="flex gap-1">
-          <dt>{name}</dt>
+          <dt>{detailName(name)}</dt>
           <dd className="line-clamp-3 text-ink [overflow-wrap:anywhere]">{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
         </div>
       ))}

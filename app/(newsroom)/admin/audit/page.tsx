@@ -36,7 +36,7 @@ export default async function AuditPage({ searchParams }: Props) {
       <main className="pb-16 sm:px-6">
         <AuditFilters view={view} people={people} actions={actions} />
         {shown.length > 0 ? (
-          <AuditTable deeds={shown} now={new Date()} />
+          <AuditTable deeds={shown} people={Object.fromEntries(people.map((it) => [it.id, it.name]))} now={new Date()} />
         ) : (
           <p className="border-y border-hair bg-panel px-4 py-16 text-center text-soft sm:border-x">没有符合条件的记录。</p>
         )}
