@@ -68,7 +68,11 @@ export type AuditView = {
 }
 /** The audit log as somebody looks at it. */
 export const auditPath = (view: AuditView = {}) => asked('/admin/audit', view)
-export const previewPath = (story: number) => `/admin/stories/${story}/preview`
+export const previewPath = (story: number, script: Script = 'zh-hans') =>
+  `/admin/stories/${story}/preview${script === 'zh-hant' ? '?script=zh-hant' : ''}`
+/** A working copy for somebody without an account, as long as the link is good. */
+export const sharedPreviewPath = (token: string, script: Script = 'zh-hans') =>
+  `/preview/${token}${script === 'zh-hant' ? '?script=zh-hant' : ''}`
 /** A small rendition of a picture, for lists of the desk. */
 export const thumbPath = ({ hash, widths }: { hash: string; widths: number[] }) => renditionPath(hash, widths[1] ?? widths[0] ?? 0, 'webp')
 export const deskApi = {
@@ -81,6 +85,7 @@ export const deskApi = {
   publish: (id: number) => `/api/admin/stories/${id}/publish`,
   withdraw: (id: number) => `/api/admin/stories/${id}/withdraw`,
   correct: (id: number) => `/api/admin/stories/${id}/correct`,
+  previews: (id: number) => `/api/admin/stories/${id}/previews`,
   findStories: (words: string) => `/api/admin/stories/search?q=${encodeURIComponent(words)}`,
   media: '/api/admin/media',
   auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),

@@ -19,6 +19,7 @@ const FILLED = [
   'live_posts',
   'corrections',
   'withdrawals',
+  'preview_links',
   'bylines',
   'story_topics',
   'publications',

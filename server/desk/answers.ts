@@ -5,6 +5,7 @@ const statuses = {
   published: 200,
   withdrawn: 200,
   corrected: 200,
+  revoked: 200,
   filed: 200,
   created: 201,
   unreadable: 400,

@@ -10,6 +10,7 @@ import { log } from '#server/door/log'
 import { createMachineRoom } from '#server/door/machine-room'
 import { createMediaDoor } from '#server/door/media'
 import { createNewsroomDoor } from '#server/door/newsroom'
+import { createPreviewDoor } from '#server/door/preview'
 import { READER_HEADERS } from '#server/door/security-headers'
 import { createShelf } from '#server/door/shelf'
 import { listShelfFiles } from '#server/door/shelf-files'
@@ -41,6 +42,7 @@ beforeAll(async () => {
     media: createMediaDoor(join(folder, 'media')),
     machineRoom: createMachineRoom(async () => ({ ready, checks: { disk: 'ok' } })),
     newsroom: createNewsroomDoor(next, false),
+    preview: createPreviewDoor(createNewsroomDoor(next, false)),
   })
   server = createListener(handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -125,6 +127,27 @@ describe('the door', () => {
     expect(one).not.toContain('unsafe')
     expect(one).toMatch(/^Cache-Control: no-store\r$/m)
     expect(await ask('/api/x')).toMatch(/^Cache-Control: no-store\r$/m)
+  })
+
+  test('a preview is framed by the editor alone, and nothing else is', async () => {
+    const framing = async (path: string) => {
+      const answer = await ask(path)
+      const policy = (name: string) => new RegExp(`^Content-Security-Policy: .*${name} ('[a-z]+')`, 'm').exec(answer)?.[1]
+      return [policy('frame-ancestors'), policy('frame-src'), /^X-Frame-Options: (\w+)/m.exec(answer)?.[1]]
+    }
+    expect(await framing('/admin/stories/7/preview?script=zh-hant')).toEqual(["'self'", "'none'", 'SAMEORIGIN'])
+    expect(await framing('/admin/stories/7')).toEqual(["'none'", "'self'", 'DENY'])
+    for (const path of ['/admin', '/admin/stories', '/admin/stories/7/preview/x', '/admin/stories/x/preview', '/admin/sign-in'])
+      expect(await framing(path), path).toEqual(["'none'", "'none'", 'DENY'])
+  })
+
+  test('what was never a preview link is not found, and listed nowhere', async () => {
+    for (const path of ['/preview/', '/preview/x', `/preview/1.1795000000.${'A'.repeat(43)}`, '/preview/1.1795000000.x/../../admin']) {
+      const answer = await ask(path)
+      expect(status(answer), path).toBe(404)
+      expect(answer).toMatch(/^X-Robots-Tag: noindex, nofollow, noarchive\r$/m)
+      expect(answer).toMatch(/^Cache-Control: no-store\r$/m)
+    }
   })
 })
 

@@ -15,6 +15,8 @@ export type Rooms = {
   media: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
   machineRoom: AnswerPath
   newsroom: (req: IncomingMessage, res: ServerResponse, area: 'admin' | 'api') => Promise<void>
+  /** A working copy for whoever holds a link to it. */
+  preview: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
   /** Under `next dev` Next itself answers for pages and files. */
   next?: Answer | undefined
 }
@@ -50,6 +52,7 @@ export function createDoor(rooms: Rooms) {
     if (req.method === 'TRACE' || req.method === 'CONNECT') return refuse(405, 'Allow', READING)
     if (isUnder(path, '/admin')) return rooms.newsroom(req, res, 'admin')
     if (isUnder(path, '/api')) return rooms.newsroom(req, res, 'api')
+    if (path.startsWith('/preview/')) return rooms.preview(req, res, path)
     if (!reading && !rooms.next) return refuse(405, 'Allow', READING)
 
     if (reading && rooms.shelf.handReady(req, res, path)) return

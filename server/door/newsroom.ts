@@ -4,7 +4,7 @@ import { env } from '#lib/env'
 import { limitBody } from '#server/door/body-limits'
 import { cleanHeaders } from '#server/door/clean-headers'
 import { log } from '#server/door/log'
-import { newsroomPolicy } from '#server/door/newsroom-policy'
+import { framingOf, newsroomPolicy } from '#server/door/newsroom-policy'
 import { NEWSROOM_HEADERS, setHeaders } from '#server/door/security-headers'
 import { BARE_POLICY } from '#server/press/csp'
 import { type PlainStatus, sendPlain } from '#server/press/plain-page'
@@ -14,25 +14,33 @@ type Next = (req: IncomingMessage, res: ServerResponse) => Promise<unknown>
 const PAGE_METHODS = ['GET', 'HEAD']
 const SCRIPT_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
-/** Hands `/admin` and `/api` to Next: cleaned headers, limits on the body, a fresh nonce for pages, nothing stored. */
+type Area = 'admin' | 'api' | 'preview'
+
+/**
+ * Hands `/admin`, `/api` and shared previews to Next: cleaned headers, limits on the body, a fresh nonce for pages, nothing
+ * stored. `more` are headers of the one page, names and values in turn.
+ */
 export function createNewsroomDoor(next: Next, dev: boolean) {
-  return async (req: IncomingMessage, res: ServerResponse, area: 'admin' | 'api'): Promise<void> => {
-    const refuse = (status: PlainStatus, more: string[] = []) => sendPlain(res, status, [...NEWSROOM_HEADERS, ...more])
-    const methods = area === 'admin' ? PAGE_METHODS : SCRIPT_METHODS
+  return async (req: IncomingMessage, res: ServerResponse, area: Area, more: string[] = []): Promise<void> => {
+    const refuse = (status: PlainStatus, why: string[] = []) => sendPlain(res, status, [...NEWSROOM_HEADERS, ...why])
+    const page = area !== 'api'
+    const methods = page ? PAGE_METHODS : SCRIPT_METHODS
     if (!methods.includes(req.method ?? '')) return refuse(405, ['Allow', methods.join(', ')])
     const fault = limitBody(req, res)
     if (fault) return refuse(fault, ['Connection', 'close'])
 
-    cleanHeaders(req, { trustProxy: env.TRUST_PROXY, page: area === 'admin' })
+    cleanHeaders(req, { trustProxy: env.TRUST_PROXY, page })
     const id = randomUUID()
     req.headers['x-request-id'] = id
-    setHeaders(res, [...NEWSROOM_HEADERS, 'X-Request-Id', id, 'Cache-Control', 'no-store'])
-    if (area === 'admin') {
-      const policy = newsroomPolicy(randomBytes(16).toString('base64'), dev)
+    setHeaders(res, [...NEWSROOM_HEADERS, 'X-Request-Id', id, 'Cache-Control', 'no-store', ...more])
+    if (page) {
+      const framing = area === 'admin' ? framingOf(req.url?.split('?')[0] ?? '') : 'neither'
+      const policy = newsroomPolicy(randomBytes(16).toString('base64'), dev, framing)
+      if (framing === 'framed') res.setHeader('X-Frame-Options', 'SAMEORIGIN')
       req.headers['content-security-policy'] = policy
       res.setHeader('Content-Security-Policy', policy)
     } else res.setHeader('Content-Security-Policy', BARE_POLICY)
-    note(req, res, id)
+    note(req, res, id, area)
     try {
       await next(req, res)
     } catch (err) {
@@ -42,10 +50,10 @@ export function createNewsroomDoor(next: Next, dev: boolean) {
   }
 }
 
-function note(req: IncomingMessage, res: ServerResponse, id: string): void {
+function note(req: IncomingMessage, res: ServerResponse, id: string, area: Area): void {
   const start = performance.now()
-  // Without the query: it may hold words of a draft or a token.
-  const path = req.url?.split('?')[0]
+  // Without the query: it may hold words of a draft or a token. The address of a shared preview is itself one.
+  const path = area === 'preview' ? '/preview' : req.url?.split('?')[0]
   res.once('close', () => {
     const ms = Math.round(performance.now() - start)
     log.info(

@@ -15,8 +15,8 @@ const EVERYWHERE = [
 /** For readers' pages: nobody frames them. */
 export const READER_HEADERS = [...EVERYWHERE, 'Cross-Origin-Resource-Policy', 'same-origin', 'X-Frame-Options', 'DENY']
 
-/** For the newsroom, whose pages frame its own previews. */
-export const NEWSROOM_HEADERS = [...EVERYWHERE, 'Cross-Origin-Resource-Policy', 'same-origin', 'X-Frame-Options', 'SAMEORIGIN']
+/** For the newsroom. Its door lets the editor frame a preview, and nothing else. */
+export const NEWSROOM_HEADERS = READER_HEADERS
 
 /** For files: pictures are shown by feed readers and social cards elsewhere. */
 export const FILE_HEADERS = [...EVERYWHERE, 'Cross-Origin-Resource-Policy', 'cross-origin']

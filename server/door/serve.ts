@@ -13,6 +13,7 @@ import { createMediaDoor } from '#server/door/media'
 import { measurePress } from '#server/door/metrics'
 import { createNewsroomDoor } from '#server/door/newsroom'
 import { holdAlone } from '#server/door/only-one'
+import { createPreviewDoor } from '#server/door/preview'
 import { createReadiness } from '#server/door/readiness'
 import { READER_HEADERS } from '#server/door/security-headers'
 import { createShelf } from '#server/door/shelf'
@@ -114,12 +115,14 @@ async function assemble() {
   await following.ready
   const clock = startClock(press.soften)
 
+  const newsroom = createNewsroomDoor(handler, dev)
   door.handle = createDoor({
     press,
     shelf: createShelf(files),
     media: createMediaDoor(join(folder, 'media')),
     machineRoom: createMachineRoom(createReadiness(folder, state)),
-    newsroom: createNewsroomDoor(handler, dev),
+    newsroom,
+    preview: createPreviewDoor(newsroom),
     next: dev ? handler : undefined,
   })
   return { server, app, parts: { press, following, clock } }

@@ -1,36 +1,39 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { LiveArticle } from '#components/live/live-article'
-import { Page } from '#components/masthead/page'
-import { StoryArticle } from '#components/story/story-article'
+import { PreviewSheet } from '#components/story/preview-sheet'
 import { getSite } from '#db/settings/queries'
 import { getForDesk } from '#db/stories/desk'
-import { previewStory } from '#db/stories/preview'
+import { inScript } from '#lib/chinese/script'
 import { previewPath, storyPath } from '#lib/links'
 import { mayOpen } from '#lib/permissions'
+import { pageMetadata } from '#lib/seo'
 import { requireStaff } from '#server/auth/require-staff'
+import { previewIn, scriptAsked } from '../../../../preview-in'
 
-export const metadata: Metadata = { title: '预览' }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-type Props = { params: Promise<{ id: string }> }
+/** The head that readers' machines would get, so that the desk's previews of results and cards can be read from it. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { story, script } = await opened(await params, scriptAsked(await searchParams))
+  const head = pageMetadata({ title: story.headline, description: story.standfirst, path: storyPath(story), script, story })
+  return { ...head, alternates: {}, robots: { index: false, follow: false } }
+}
 
-export default async function PreviewPage({ params }: Props) {
-  const { id } = await params
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const { desk, story, script } = await opened(await params, scriptAsked(await searchParams))
+  return (
+    <PreviewSheet story={story} script={script} site={inScript(await getSite(), script)}>
+      预览：第 {desk.version} 版，{desk.state === 'published' && !desk.ahead ? '与读者看到的一致' : '读者还看不到'}
+    </PreviewSheet>
+  )
+}
+
+async function opened({ id }: { id: string }, script: 'zh-hans' | 'zh-hant') {
   const number = /^[1-9]\d{0,8}$/.test(id) ? Number(id) : 0
-  const staff = await requireStaff(previewPath(number), 'story.write')
+  const staff = await requireStaff(previewPath(number, script), 'story.write')
   const desk = number ? await getForDesk(number) : null
   if (!desk || !mayOpen(staff, desk)) notFound()
-  const story = await previewStory(number)
+  const story = await previewIn(number, script)
   if (!story) notFound()
-  const Article = story.kind === 'live' ? LiveArticle : StoryArticle
-  return (
-    <>
-      <aside className="border-b border-hair bg-band px-4 py-2 text-center text-note text-band-ink">
-        预览：第 {desk.version} 版，{desk.state === 'published' && !desk.ahead ? '与读者看到的一致' : '读者还看不到'}
-      </aside>
-      <Page script="zh-hans" path={storyPath(story)} site={await getSite()} section={story.section.slug}>
-        <Article story={story} script="zh-hans" now={new Date()} />
-      </Page>
-    </>
-  )
+  return { desk, story, script }
 }

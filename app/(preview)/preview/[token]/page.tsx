@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PreviewSheet } from '#components/story/preview-sheet'
+import { getSite } from '#db/settings/queries'
+import { getForDesk } from '#db/stories/desk'
+import { inScript } from '#lib/chinese/script'
+import { sharedPreviewPath } from '#lib/links'
+import { shortDateTime } from '#lib/time'
+import { readPass } from '#server/auth/preview-pass'
+import { previewIn, scriptAsked } from '../../preview-in'
+
+// The address must not travel on in a Referer, nor the page into an index.
+export const metadata: Metadata = { title: '预览稿', robots: { index: false, follow: false }, referrer: 'no-referrer' }
+
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** The working copy as it is now, for somebody outside. The door has looked at the link; it is looked at again here. */
+export default async function SharedPreviewPage({ params, searchParams }: Props) {
+  const { token } = await params
+  const script = scriptAsked(await searchParams)
+  const pass = await readPass(token)
+  if (pass?.outcome !== 'open') notFound()
+  const [desk, story, site] = await Promise.all([getForDesk(pass.story), previewIn(pass.story, script), getSite()])
+  if (!desk || !story) notFound()
+  const other = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
+  const now = new Date()
+  return (
+    <PreviewSheet story={story} script={script} site={inScript(site, script)}>
+      预览稿，请勿外传。保存于 {shortDateTime(desk.savedAt, now)}，链接 {shortDateTime(pass.expiresAt, now)} 失效。
+      <a href={sharedPreviewPath(token, other)} className="ml-2 underline" lang={other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
+        {other === 'zh-hant' ? '繁體' : '简体'}
+      </a>
+    </PreviewSheet>
+  )
+}
