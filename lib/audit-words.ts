@@ -5,6 +5,8 @@ const names: Record<string, string> = {
   'story-updated': '更新',
   'story-withdrawn': '撤稿',
   'story-corrected': '更正',
+  'preview-shared': '分享预览',
+  'preview-revoked': '收回预览链接',
   'live-posted': '直播发帖',
   'media-filed': '媒资入库',
   'front-pinned': '首页置顶',
@@ -65,6 +67,8 @@ const details: Record<string, string> = {
   hash: '指纹',
   to: '到',
   from: '从',
+  link: '链接',
+  expiresAt: '到期',
 }
 
 /** What a detail of a deed is called. */

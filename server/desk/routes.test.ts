@@ -29,6 +29,7 @@ test('each route asks for the permission that its deed needs', () => {
     ),
   )
   expect(asked.sort()).toEqual([
+    'GET audit/csv audit.read',
     'GET media media.upload',
     'GET session story.write',
     'GET stories/[id] story.write',
