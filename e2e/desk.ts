@@ -5,6 +5,8 @@ export type Answer = { status: number; body: Record<string, unknown> }
 /** A member of staff at work through the newsroom's own doors, without a browser. */
 export type Desk = {
   ask: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  /** Sends bytes as they are, as a file. */
+  send: (path: string, bytes: Uint8Array, headers?: Record<string, string>, method?: string) => Promise<Answer>
   create: (kind?: string, manuscript?: unknown) => Promise<number>
   save: (id: number, version: number, manuscript: unknown) => Promise<Answer>
   publish: (id: number, version: number) => Promise<Answer>
@@ -33,6 +35,14 @@ export async function deskOf(base: string, email: string, password = PASSWORD): 
   }
   return {
     ask,
+    send: async (path, bytes, headers = {}, method = 'POST') => {
+      const answer = await fetch(`${base}${path}`, {
+        method,
+        headers: { cookie, origin: base, 'content-type': 'application/octet-stream', ...headers },
+        body: new Uint8Array(bytes),
+      })
+      return { status: answer.status, body: (await answer.json().catch(() => ({}))) as Record<string, unknown> }
+    },
     create: async (kind = 'report', manuscript) => {
       const { status, body } = await ask('POST', '/api/admin/stories', { kind, ...(manuscript !== undefined && { manuscript }) })
       if (status !== 201) throw new Error(`no story was created: ${status} ${JSON.stringify(body)}`)

@@ -27,6 +27,8 @@ export const tag = {
   author: (slug: string) => `author:${slug}`,
   special: (slug: string) => `special:${slug}`,
   page: (slug: string) => `page:${slug}`,
+  /** A media file: the door of `/media/` follows these. */
+  media: (id: number) => `media:${id}`,
   /** A day of the archive, `2026-11-23`. */
   day: (date: string) => `day:${date}`,
   /** One part of the sitemap. */

@@ -3,6 +3,7 @@ import { recordDeed, theHouse } from '#db/audit/commands'
 import { db } from '#db/client'
 import { type Composed, composeStory } from '#db/fill/compose'
 import { stockShelf } from '#db/fill/shelf'
+import { mediaOf, noteFirstUses } from '#db/media/uses'
 import { hourOf } from '#db/readings/queries'
 import { readings } from '#db/readings/schema'
 import { indexStory } from '#db/search/commands'
@@ -13,6 +14,7 @@ import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
 import { slugOf } from '#lib/chinese/slug'
 import { tag } from '#lib/freshness'
+import { useIn } from '#lib/media/uses'
 import { plainText } from '#lib/story/text'
 
 const BATCH = 500
@@ -102,6 +104,17 @@ async function printAll(filed: Filed[]): Promise<void> {
         return { story: id, ...publicationRow(print, words, { seconds: null, corrections: [] }) }
       }),
     )
+  await noteFirstUses(
+    filed.flatMap(({ id, manuscript }) =>
+      mediaOf(manuscript).flatMap((media) => {
+        const use = { media, subject: useIn.story(id) }
+        return [
+          { ...use, copy: 'desk' as const },
+          { ...use, copy: 'readers' as const },
+        ]
+      }),
+    ),
+  )
   const signed = filed.flatMap((it) =>
     it.manuscript.bylines.map((byline, position) => ({ story: it.id, position, ...byline, publishedAt: it.publishedAt })),
   )

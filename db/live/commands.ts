@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { livePosts } from '#db/live/schema'
+import { noteReaderUses } from '#db/media/uses'
 import { stories } from '#db/stories/schema'
 import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
@@ -20,6 +21,7 @@ export async function postLive(actor: Actor, story: number, post: NewPost, at = 
       .values({ story, ...post, postedBy: actor.id, postedAt: at })
       .returning({ id: livePosts.id })
     if (!row) throw new Error('postLive: no row came back')
+    await noteReaderUses(story)
     await recordDeed(actor, 'live-posted', `story:${story}`, { post: row.id })
     await putOnWire({ event: 'live-posted', subject: `story:${story}`, hard: [tag.story(story)] })
     return row.id

@@ -3,6 +3,7 @@ import { db } from '#db/client'
 import { media } from '#db/media/schema'
 import type { Media } from '#db/media/types'
 import { mediaPath, renditionPath } from '#lib/links'
+import { playableName } from '#lib/media/names'
 
 /** Media by number, as a page needs them. */
 export async function listMedia(ids: number[]): Promise<Record<number, Media>> {
@@ -27,18 +28,6 @@ export async function findMediaByHash(hash: string): Promise<Media | null> {
   const [row] = await db().select().from(media).where(eq(media.hash, hash))
   return row ? toMedia(row) : null
 }
-
-const EXTENSIONS: Record<string, string> = {
-  'audio/mpeg': 'mp3',
-  'audio/mp4': 'm4a',
-  'audio/ogg': 'ogg',
-  'video/mp4': 'mp4',
-  'video/webm': 'webm',
-  'text/vtt': 'vtt',
-}
-
-/** Name under `/media/` of a recording, film or captions file. */
-export const playableName = (hash: string, mime: string) => `${hash}.${EXTENSIONS[mime] ?? 'bin'}`
 
 function toMedia(row: typeof media.$inferSelect): Media {
   const { id, kind, hash, mime, seconds, bytes, colour, alt, caption, credit, widths } = row

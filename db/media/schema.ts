@@ -1,11 +1,12 @@
-import { id, index, instant, json, number, table, text } from '#db/columns'
+import { id, index, instant, json, number, primaryKey, table, text } from '#db/columns'
+import type { Licence, MediaKind } from '#lib/media/kinds'
 
 /** 媒资: pictures, recordings, films and captions. The original is kept but never served. */
 export const media = table(
   'media',
   {
     id: id(),
-    kind: text().$type<'picture' | 'audio' | 'video' | 'captions'>().notNull(),
+    kind: text().$type<MediaKind>().notNull(),
     /** First 16 hexadecimal digits of the SHA-256 of the original: the stem of every file made of it. */
     hash: text().notNull().unique(),
     mime: text().notNull(),
@@ -19,12 +20,23 @@ export const media = table(
     alt: text().notNull().default(''),
     caption: text().notNull().default(''),
     credit: text().notNull().default(''),
+    licence: text().$type<Licence>().notNull().default(''),
+    /** Who is to be seen or heard, and key words, both with 、 between them. */
+    people: text().notNull().default(''),
+    keywords: text().notNull().default(''),
+    /** What must stay in sight when a frame cuts the picture: per cent from the left and from the top. */
+    focusX: number().notNull().default(50),
+    focusY: number().notNull().default(50),
+    /** When it was taken, as the camera says. */
+    takenAt: instant(),
     /** Average colour, `#rrggbb`: what a reader sees before the picture comes. */
     colour: text(),
     /** Widths at which renditions exist, ascending. */
     widths: json<number[]>().notNull(),
     uploadedBy: text(),
     uploadedAt: instant().notNull(),
+    /** In the bin since; null when it is not. */
+    binnedAt: instant(),
   },
   (t) => [index('media_by_time').on(t.uploadedAt)],
 )
@@ -45,4 +57,43 @@ export const renditions = table(
     bytes: number().notNull(),
   },
   (t) => [index('renditions_of_media').on(t.media)],
+)
+
+/**
+ * 用处: what names a media file, `story:12` or `author:3`, in the desk's working copy or in what readers have. A file that no
+ * reader's copy names is not public. Only `db/media/uses.ts` writes here.
+ */
+export const mediaUses = table(
+  'media_uses',
+  {
+    media: number()
+      .notNull()
+      .references(() => media.id),
+    subject: text().notNull(),
+    copy: text().$type<'desk' | 'readers'>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.media, t.subject, t.copy] }), index('media_uses_by_subject').on(t.subject, t.copy)],
+)
+
+/** 旧文件: what a media file was before it was replaced, so that it can be put back. */
+export const formerMedia = table(
+  'former_media',
+  {
+    id: id(),
+    media: number()
+      .notNull()
+      .references(() => media.id),
+    hash: text().notNull(),
+    mime: text().notNull(),
+    name: text().notNull(),
+    bytes: number().notNull(),
+    width: number(),
+    height: number(),
+    seconds: number(),
+    colour: text(),
+    widths: json<number[]>().notNull(),
+    replacedBy: text(),
+    replacedAt: instant().notNull(),
+  },
+  (t) => [index('former_media_of_media').on(t.media), index('former_media_by_hash').on(t.hash)],
 )

@@ -4,6 +4,7 @@ import { db } from '#db/client'
 import { pinToFront } from '#db/front/commands'
 import { postLive } from '#db/live/commands'
 import type { Media } from '#db/media/types'
+import { notePublicUses } from '#db/media/uses'
 import { writePage } from '#db/pages/commands'
 import { hourOf } from '#db/readings/queries'
 import { readings } from '#db/readings/schema'
@@ -15,6 +16,7 @@ import { correctStory, createStory, publishStory, saveStory } from '#db/stories/
 import { topics } from '#db/topics/schema'
 import { inTransaction } from '#db/transaction'
 import { pinyinKey } from '#lib/chinese/pinyin'
+import { useIn } from '#lib/media/uses'
 import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 import { p, type SeedPicture, type SeedStory } from './compose.ts'
 import { seedAuthors, seedSections, seedTopics } from './names.ts'
@@ -50,6 +52,8 @@ export async function seedNewsroom(media: SeedMedia, now: Date): Promise<number>
           portrait: media.portrait(author.slug).id,
         })),
       )
+    for (const { id, portrait } of await db().select({ id: authors.id, portrait: authors.portrait }).from(authors))
+      await notePublicUses(useIn.author(id), [portrait])
     const stories = new Map<string, number>()
     for (const story of seedStories) stories.set(story.key, await createStory(theHouse, story.kind))
     const filed: Context = { media, stories, now, ids: await numbersOfNames() }

@@ -1,9 +1,11 @@
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
+import { notePublicUses } from '#db/media/uses'
 import { specialStories, specials } from '#db/specials/schema'
 import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
 import { tag } from '#lib/freshness'
+import { useIn } from '#lib/media/uses'
 
 export type NewSpecial = {
   slug: string
@@ -28,6 +30,7 @@ export async function openSpecial(actor: Actor, { chapters, ...special }: NewSpe
     await db()
       .insert(specialStories)
       .values(members.map((it, position) => ({ ...it, special: row.id, position })))
+    await notePublicUses(useIn.special(row.id), [special.picture])
     await recordDeed(actor, 'special-opened', `special:${row.id}`, { slug: special.slug })
     const stories = members.map((it) => tag.story(it.story))
     await putOnWire({

@@ -3,6 +3,7 @@ import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { corrections } from '#db/corrections/schema'
 import { frontSlots } from '#db/front/schema'
+import { noteDeskUses, noteReaderUses } from '#db/media/uses'
 import { forgetStory } from '#db/search/commands'
 import { missingParts } from '#db/stories/checks'
 import { correctionsOf, printPublication } from '#db/stories/projection'
@@ -36,6 +37,7 @@ export async function createStory(actor: Actor, kind: StoryKind, manuscript: Man
       .values({ kind, state: 'draft', headline, section, manuscript, createdBy: actor.id, createdAt: now, savedBy: actor.id, savedAt: now })
       .returning({ id: stories.id })
     if (!row) throw new Error('createStory: no row came back')
+    await noteDeskUses(row.id, manuscript)
     await recordDeed(actor, 'story-created', `story:${row.id}`, { kind })
     return row.id
   })
@@ -51,7 +53,9 @@ export async function saveStory(actor: Actor, id: number, version: number, manus
       .set({ manuscript, headline, section, version: version + 1, savedBy: actor.id, savedAt })
       .where(and(eq(stories.id, id), eq(stories.version, version)))
       .returning({ version: stories.version })
-    return saved ? { outcome: 'saved', version: saved.version, savedAt } : conflictOrMissing(await rowOf(id))
+    if (!saved) return conflictOrMissing(await rowOf(id))
+    await noteDeskUses(id, manuscript)
+    return { outcome: 'saved', version: saved.version, savedAt }
   })
 }
 
@@ -109,6 +113,7 @@ export async function withdrawStory(actor: Actor, id: number, reason: string): P
     if (!printed) return { outcome: 'missing' }
     const touched = await pagesTouchedBy(id)
     await db().delete(publications).where(eq(publications.story, id))
+    await noteReaderUses(id)
     await db().delete(frontSlots).where(eq(frontSlots.story, id))
     await forgetStory(id)
     await db().insert(withdrawals).values({ story: id, headline: printed.headline, reason, withdrawnBy: actor.id, withdrawnAt: new Date() })

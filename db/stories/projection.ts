@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { db } from '#db/client'
 import { corrections } from '#db/corrections/schema'
 import { media } from '#db/media/schema'
+import { noteReaderUses } from '#db/media/uses'
 import { indexStory } from '#db/search/commands'
 import { bylines, type PrintedCorrection, publications, storyTopics } from '#db/stories/schema'
 import { countCharacters, readingMinutes } from '#lib/chinese/count'
@@ -21,7 +22,7 @@ export type ToPrint = {
   updatedAt: Date
 }
 
-/** Lays a manuscript out for readers: the publication, its bylines and topics, and the search index. */
+/** Lays a manuscript out for readers: the publication, its bylines and topics, its media's uses, and the search index. */
 export async function printPublication(it: ToPrint): Promise<void> {
   const { manuscript, publishedAt } = it
   const words = plainText(manuscript.body)
@@ -39,6 +40,7 @@ export async function printPublication(it: ToPrint): Promise<void> {
   const filed = [...new Set(manuscript.topics)].map((topic) => ({ story: it.story, topic, publishedAt }))
   if (filed.length > 0) await db().insert(storyTopics).values(filed)
 
+  await noteReaderUses(it.story)
   await indexStory({ story: it.story, headline: manuscript.headline, standfirst: manuscript.standfirst, body: words })
 }
 

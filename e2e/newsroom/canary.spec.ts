@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { deskOf, manuscript } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { base, chief } from '../paper.ts'
@@ -47,4 +48,68 @@ test('the words of a draft, of a withdrawn story and of an unpublished edit are 
   const gone = await request.get(String(published.body['href']))
   expect(gone.status()).toBe(410)
   expect(await gone.text()).toContain('测试撤稿')
+})
+
+test('the pictures of a draft, of an unpublished edit and of a withdrawn story are nowhere public; published, they are', async ({
+  page,
+  request,
+  signIn,
+}) => {
+  const desk = await deskOf(base, chief)
+  const colour = () => Math.floor(Math.random() * 256)
+  const upload = async () => {
+    const background = { r: colour(), g: colour(), b: colour() }
+    const bytes = await sharp({ create: { width: 640, height: 400, channels: 3, background } })
+      .jpeg()
+      .toBuffer()
+    const { status, body } = await desk.send('/api/admin/media?name=canary.jpg', bytes)
+    expect(status).toBe(200)
+    return body['media'] as { id: number; hash: string; widths: number[] }
+  }
+  const used = (media: number) => ({ media, alt: '图', caption: '', credit: '本报' })
+  const names = (it: { hash: string; widths: number[] }) =>
+    it.widths.flatMap((width) => ['avif', 'webp', 'jpg'].map((format) => `/media/${it.hash}-${width}.${format}`))
+  const shown = async (it: { hash: string; widths: number[] }) =>
+    new Set(await Promise.all(names(it).map(async (name) => (await fetch(base + name)).status)))
+  const gallery = (media: number) => ({
+    body: {
+      type: 'doc',
+      attrs: { version: 1 },
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text: '正文一段。' }] },
+        { type: 'gallery', attrs: { title: '', pictures: [used(media)] } },
+      ],
+    },
+  })
+
+  const [drafted, edited, withdrawn, lone] = [await upload(), await upload(), await upload(), await upload()]
+  const draft = await desk.create('report', manuscript('有图的草稿', '正文', { picture: used(drafted.id) }))
+  const open = await desk.create('report', manuscript('公开的标题', '公开的正文'))
+  await desk.publish(open, 1)
+  await desk.save(open, 1, manuscript('公开的标题', '', gallery(edited.id)))
+  const gone = await desk.create('report', manuscript('撤掉的有图稿件', '正文', { picture: used(withdrawn.id) }))
+  const published = await desk.publish(gone, 1)
+  expect(await shown(withdrawn)).toEqual(new Set([200]))
+  const printed = await (await request.get(String(published.body['href']))).text()
+  for (const [name] of printed.matchAll(/\/media\/[\w.-]+/g)) expect((await fetch(base + name)).status, name).toBe(200)
+  await desk.withdraw(gone, '测试撤稿')
+
+  for (const it of [drafted, edited, withdrawn, lone]) expect(await shown(it)).toEqual(new Set([404]))
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const parts = [...sitemap.matchAll(/<loc>[^<]*?(\/sitemaps\/\d+\.xml)<\/loc>/g)].map((it) => it[1] ?? '')
+  const places = [...fixedPages.map(([, path]) => path), ...parts, '/rss.xml', '/china/rss.xml', '/news-sitemap.xml', `/a/${draft}`]
+  for (const path of places) {
+    const text = await (await request.get(path)).text()
+    for (const it of [drafted, edited, withdrawn, lone]) expect(text, path).not.toContain(it.hash)
+  }
+
+  // The newsroom sees them all the same, and no cache keeps them.
+  await signIn(page, chief)
+  const inside = await page.request.get(names(drafted)[0] ?? '')
+  expect([inside.status(), inside.headers()['cache-control']]).toEqual([200, 'private, no-store'])
+
+  await desk.publish(draft, 1)
+  expect(await shown(drafted)).toEqual(new Set([200]))
+  await desk.publish(open, 2)
+  expect(await shown(edited)).toEqual(new Set([200]))
 })

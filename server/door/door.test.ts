@@ -39,7 +39,7 @@ beforeAll(async () => {
   const handle = createDoor({
     press,
     shelf: createShelf(await listShelfFiles(join(folder, 'public'), join(folder, 'dist'))),
-    media: createMediaDoor(join(folder, 'media')),
+    media: createMediaDoor(join(folder, 'media'), { judge: async () => ({ outcome: 'public', id: 1 }) }),
     machineRoom: createMachineRoom(async () => ({ ready, checks: { disk: 'ok' } })),
     newsroom: createNewsroomDoor(next, false),
     preview: createPreviewDoor(createNewsroomDoor(next, false)),

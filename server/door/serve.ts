@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { closeDatabase } from '#db/client'
+import type { WireRow } from '#db/wire/queries'
 import { configurationFaults, env } from '#lib/env'
 import { type PressClock, startClock } from '#server/clock/clock'
 import { createDoor } from '#server/door/door'
@@ -20,6 +21,7 @@ import { createShelf } from '#server/door/shelf'
 import { listShelfFiles } from '#server/door/shelf-files'
 import { drain } from '#server/door/stop'
 import { welcome } from '#server/door/welcome'
+import { createMediaGate } from '#server/media/gate'
 import { createPress } from '#server/press/press'
 import { stylesOf } from '#server/press/styles'
 import { wordsOfScripts } from '#server/press/words'
@@ -111,15 +113,26 @@ async function assemble() {
     ...{ readStyle: stylesOf(dist), scriptWords: await wordsOfScripts(ours) },
   })
   measurePress(press)
-  const following = follow('press', press.apply, { onGap: press.clear })
+  const gate = createMediaGate()
+  const learn = () => gate.learn().catch((err) => log.error({ code: 'media.unlearnt', err }, 'what is released could not be read'))
+  const toBoth = (rows: WireRow[]) => {
+    press.apply(rows)
+    gate.apply(rows)
+  }
+  const gap = () => {
+    press.clear()
+    void learn()
+  }
+  const following = follow('press', toBoth, { onGap: gap })
   await following.ready
+  await learn()
   const clock = startClock(press.soften)
 
   const newsroom = createNewsroomDoor(handler, dev)
   door.handle = createDoor({
     press,
     shelf: createShelf(files),
-    media: createMediaDoor(join(folder, 'media')),
+    media: createMediaDoor(join(folder, 'media'), gate),
     machineRoom: createMachineRoom(createReadiness(folder, state)),
     newsroom,
     preview: createPreviewDoor(newsroom),
