@@ -27,7 +27,7 @@ test('pictures that are none, too large or too many pixels are refused in Chines
   expect(good.status).toBe(200)
   const { media } = (await good.json()) as { media: { hash: string; widths: number[] } }
   expect(media.widths).toEqual([320, 480, 640, 800])
-  const rendition = await fetch(`${base}/media/${media.hash}-640.avif`)
+  const rendition = await fetch(`${base}/media/${media.hash}-640.avif`, { headers: { cookie } })
   expect(rendition.headers.get('content-type')).toBe('image/avif')
 })
 
