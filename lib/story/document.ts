@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { DOCUMENT_VERSION } from '#lib/story/document-version'
 import { isSafeHref } from '#lib/story/href'
+import { providerOf, providers } from '#lib/story/providers'
 
 /**
  * The body of a story: a ProseMirror document kept as JSON. It is validated here at every door, and no HTML is ever
  * stored. The version stands in the document's attributes, so that an older body can be lifted when the schema changes.
  */
-export const DOCUMENT_VERSION = 1
 
 const href = z.string().max(2000).refine(isSafeHref, '链接只能是 http、https、mailto、tel 或站内地址')
 const line = z.string().max(500)
@@ -25,7 +26,7 @@ const inline = z.discriminatedUnion('type', [text, z.object({ type: z.literal('h
 const inlines = z.array(inline).max(2000).optional()
 
 const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
-const listItem = z.object({ type: z.literal('listItem'), content: z.array(paragraph).min(1).max(20) })
+const listItem = z.object({ type: z.literal('listItem'), content: z.array(paragraph).min(1).max(100) })
 const lists = [
   z.object({ type: z.literal('bulletList'), content: z.array(listItem).min(1).max(200) }),
   z.object({ type: z.literal('orderedList'), content: z.array(listItem).min(1).max(200) }),
@@ -33,10 +34,10 @@ const lists = [
 const flow = z
   .array(z.discriminatedUnion('type', [paragraph, ...lists]))
   .min(1)
-  .max(60)
+  .max(300)
 
 const pictureAttrs = z.object({ media: mediaId, alt: line.default(''), caption: line.default(''), credit: line.default('') })
-const cell = z.object({ type: z.enum(['tableCell', 'tableHeader']), content: z.array(paragraph).min(1).max(10) })
+const cell = z.object({ type: z.enum(['tableCell', 'tableHeader']), content: z.array(paragraph).min(1).max(50) })
 
 const block = z.discriminatedUnion('type', [
   paragraph,
@@ -45,7 +46,7 @@ const block = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('blockquote'),
     attrs: z.object({ source: line.default('') }).optional(),
-    content: z.array(paragraph).min(1).max(20),
+    content: z.array(paragraph).min(1).max(200),
   }),
   z.object({ type: z.literal('pullQuote'), attrs: z.object({ source: line.default('') }).optional(), content: inlines }),
   z.object({ type: z.literal('picture'), attrs: pictureAttrs.extend({ width: z.enum(['column', 'wide']).default('column') }) }),
@@ -66,19 +67,21 @@ const block = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('embed'),
-    attrs: z.object({
-      provider: z.enum(['bilibili', 'youtube', 'x', 'weibo']),
-      href: href.refine((it) => it.startsWith('https://')),
-      title: line.default(''),
-    }),
+    attrs: z
+      .object({
+        provider: z.enum(providers),
+        href: href.refine((it) => it.startsWith('https://'), '外部内容的地址要以 https:// 开头'),
+        title: line.default(''),
+      })
+      .refine((it) => providerOf(it.href) === it.provider, '外部内容只能来自哔哩哔哩、YouTube、X 和微博'),
   }),
   z.object({
     type: z.literal('table'),
     attrs: z.object({ caption: line.default('') }).optional(),
     content: z
-      .array(z.object({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(12) }))
+      .array(z.object({ type: z.literal('tableRow'), content: z.array(cell).min(1).max(60) }))
       .min(1)
-      .max(200),
+      .max(500),
   }),
   z.object({ type: z.literal('factBox'), attrs: z.object({ title: line }), content: flow }),
   z.object({
@@ -102,7 +105,7 @@ const block = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('keyPoints'),
     attrs: z.object({ title: line.default('要点') }).optional(),
-    content: z.array(listItem).min(1).max(12),
+    content: z.array(listItem).min(1).max(50),
   }),
   z.object({
     type: z.literal('readMore'),
@@ -114,8 +117,8 @@ const block = z.discriminatedUnion('type', [
   }),
   z.object({
     type: z.literal('note'),
-    attrs: z.object({ label: z.string().max(20).default('编者按') }).optional(),
-    content: z.array(paragraph).min(1).max(20),
+    attrs: z.object({ label: line.default('编者按') }).optional(),
+    content: z.array(paragraph).min(1).max(200),
   }),
   z.object({ type: z.literal('horizontalRule') }),
 ])

@@ -3,10 +3,19 @@
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
 import { useState } from 'react'
 import { PictureFields } from '#components/newsroom/editor/picture-fields.client'
-import { KeptBlock, PictureBlock, ReadMoreBlock } from '#components/newsroom/editor/schema'
 import { useShelf } from '#components/newsroom/editor/shelf.client'
 import { StoryPicker } from '#components/newsroom/editor/story-picker.client'
 import type { Block } from '#lib/story/document'
+import {
+  AudioBlock,
+  EmbedBlock,
+  GalleryBlock,
+  KeptBlock,
+  PictureBlock,
+  ReadMoreBlock,
+  TimelineBlock,
+  VideoBlock,
+} from '#lib/story/schema/atoms'
 import { plainText } from '#lib/story/text'
 
 const box = (selected: boolean) => `my-4 rounded-md border bg-panel p-3 ${selected ? 'border-focus' : 'border-hair'}`
@@ -78,22 +87,10 @@ function ReadMoreView({ node, selected, updateAttributes, deleteNode }: NodeView
   )
 }
 
-const blockNames: Partial<Record<Block['type'], string>> = {
-  pullQuote: '大字引语',
-  gallery: '图集',
-  audio: '音频',
-  video: '视频',
-  embed: '外部内容',
-  table: '表格',
-  factBox: '资料框',
-  timeline: '时间线',
-  questions: '问答',
-  keyPoints: '要点',
-  note: '编者按',
-}
+const blockNames: Partial<Record<string, string>> = { gallery: '图集', audio: '音频', video: '视频', embed: '外部内容', timeline: '时间线' }
 
 function KeptView({ node, selected, deleteNode }: NodeViewProps) {
-  const block = node.attrs.block as Block | null
+  const block = (node.type.name === 'kept' ? node.attrs.block : { type: node.type.name, attrs: node.attrs }) as Block | null
   const words = block ? plainText({ type: 'doc', attrs: { version: 1 }, content: [block] }) : ''
   return (
     <NodeViewWrapper className={box(selected)} contentEditable={false}>
@@ -113,5 +110,8 @@ function KeptView({ node, selected, deleteNode }: NodeViewProps) {
 export const blocksOnDesk = [
   PictureBlock.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) }),
   ReadMoreBlock.extend({ addNodeView: () => ReactNodeViewRenderer(ReadMoreView) }),
+  ...[GalleryBlock, AudioBlock, VideoBlock, EmbedBlock, TimelineBlock].map((it) =>
+    it.extend({ addNodeView: () => ReactNodeViewRenderer(KeptView) }),
+  ),
   KeptBlock.extend({ addNodeView: () => ReactNodeViewRenderer(KeptView) }),
 ]

@@ -4,13 +4,13 @@ import { type Editor, Extension } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { memo } from 'react'
 import { blocksOnDesk } from '#components/newsroom/editor/blocks.client'
-import { toEditor } from '#components/newsroom/editor/carry'
 import { insertBlock } from '#components/newsroom/editor/insert-block'
-import { storyWords } from '#components/newsroom/editor/schema'
 import { useShelf } from '#components/newsroom/editor/shelf.client'
 import { Toolbar } from '#components/newsroom/editor/toolbar.client'
 import { picturesIn, upload } from '#components/newsroom/editor/upload'
+import { toEditor } from '#lib/story/carry'
 import type { StoryDocument } from '#lib/story/document'
+import { storyWords } from '#lib/story/schema/story-schema'
 
 type Props = { body: StoryDocument; onReady: (editor: Editor) => void; onChange: () => void; onTrouble: (words: string) => void }
 

@@ -3,15 +3,15 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type ReactNode, useEffect, useState } from 'react'
+import { toggleTurn } from '#components/newsroom/editor/blocks/turn-into'
 import { insertBlock } from '#components/newsroom/editor/insert-block'
 import { LinkDialog } from '#components/newsroom/editor/link-dialog.client'
 import { PicturePicker } from '#components/newsroom/editor/picture-picker.client'
-import { QuoteDialog } from '#components/newsroom/editor/quote-dialog.client'
 import { StoryPicker } from '#components/newsroom/editor/story-picker.client'
 
 /** What can be done to the text. Words where a sign would have to be guessed. */
 export function Toolbar({ editor }: { editor: Editor }) {
-  const [open, setOpen] = useState<'link' | 'quote' | 'picture' | 'read-more' | null>(null)
+  const [open, setOpen] = useState<'link' | 'picture' | 'read-more' | null>(null)
   const on = useEditorState({
     editor,
     selector: ({ editor: it }) => ({
@@ -39,6 +39,11 @@ export function Toolbar({ editor }: { editor: Editor }) {
   }, [editor])
 
   const run = () => editor.chain().focus()
+  const quote = () => {
+    const tr = toggleTurn(editor.state, 'blockquote')
+    if (tr) editor.view.dispatch(tr)
+    editor.commands.focus()
+  }
   const close = () => setOpen(null)
   return (
     <div
@@ -60,8 +65,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       <Gap />
       <Tool name="• 列表" hint="项目列表" on={on.bullets} onClick={() => run().toggleBulletList().run()} />
       <Tool name="1. 列表" hint="编号列表" on={on.numbers} onClick={() => run().toggleOrderedList().run()} />
-      <Tool name="引文" hint="引文" on={on.quote} onClick={() => run().toggleWrap('blockquote').run()} />
-      {on.quote ? <Tool name="出处" hint="引文出处" onClick={() => setOpen('quote')} /> : null}
+      <Tool name="引文" hint="引文" on={on.quote} onClick={quote} />
       <Gap />
       <Tool name="图片" hint="插入图片" onClick={() => setOpen('picture')} />
       <Tool name="延伸阅读" hint="插入延伸阅读" onClick={() => setOpen('read-more')} />
@@ -71,7 +75,6 @@ export function Toolbar({ editor }: { editor: Editor }) {
         <Tool name="↷" hint="重做" disabled={!on.redo} onClick={() => run().redo().run()} />
       </span>
       {open === 'link' ? <LinkDialog editor={editor} onClose={close} /> : null}
-      {open === 'quote' ? <QuoteDialog editor={editor} onClose={close} /> : null}
       {open === 'picture' ? (
         <PicturePicker
           onClose={close}

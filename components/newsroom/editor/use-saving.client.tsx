@@ -3,10 +3,10 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
-import { fromEditor } from '#components/newsroom/editor/carry'
 import { keepSaving, type Standing } from '#components/newsroom/editor/keep-saving'
 import { dropCopy, keepCopy } from '#components/newsroom/editor/local-copy'
 import type { Fields, OpenStory } from '#components/newsroom/editor/types'
+import { fromEditor } from '#lib/story/carry'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** A story's manuscript while it is written, and whether it is safe. */

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { createStory } from '#db/stories/commands'
 import { editorPath } from '#lib/links'
 import { storyKinds } from '#lib/story/kinds'
-import { manuscriptSchema } from '#lib/story/manuscript'
+import { strictManuscript } from '#lib/story/strict'
 import { deed } from '#server/desk/deed'
 
-const body = z.strictObject({ kind: z.enum(storyKinds), manuscript: manuscriptSchema.optional() })
+const body = z.strictObject({ kind: z.enum(storyKinds), manuscript: strictManuscript.optional() })
 
 /** Begins a story, blank or with a manuscript that could not be saved elsewhere. */
 export const POST = deed(

@@ -1,5 +1,5 @@
 import { saveStory } from '#db/stories/commands'
-import { manuscriptSchema } from '#lib/story/manuscript'
+import { strictManuscript } from '#lib/story/strict'
 import { deed, reading } from '#server/desk/deed'
 import { explained, storyFor, versionNamed } from '#server/desk/story-terms'
 
@@ -10,7 +10,7 @@ export const GET = reading({ permission: 'story.write' }, async ({ staff, params
 }))
 
 /** Saves the working copy over the version that If-Match names. */
-export const PUT = deed({ permission: 'story.write', body: manuscriptSchema }, async ({ staff, request, params, body }) => {
+export const PUT = deed({ permission: 'story.write', body: strictManuscript }, async ({ staff, request, params, body }) => {
   const version = versionNamed(request.headers)
   const { id } = await storyFor(staff, params.id)
   const result = await saveStory(staff, id, version, body)
