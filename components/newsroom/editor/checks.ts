@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
-import { fromEditor } from '#components/newsroom/editor/carry'
+
 import { minutesFor } from '#lib/chinese/count'
+import { fromEditor } from '#lib/story/carry'
 import { type CheckedBlock, checkBlock, type Remark, remarksFrom } from '#lib/story/checks'
 import type { StoryDocument } from '#lib/story/document'
 import type { Manuscript } from '#lib/story/manuscript'
