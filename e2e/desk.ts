@@ -8,7 +8,8 @@ export type Desk = {
   /** Sends bytes as they are, as a file. */
   send: (path: string, bytes: Uint8Array, headers?: Record<string, string>, method?: string) => Promise<Answer>
   create: (kind?: string, manuscript?: unknown) => Promise<number>
-  save: (id: number, version: number, manuscript: unknown) => Promise<Answer>
+  /** Saves as one tab would; `terms` takes the place of what that tab says of the save. */
+  save: (id: number, version: number, manuscript: unknown, terms?: Record<string, unknown>) => Promise<Answer>
   publish: (id: number, version: number) => Promise<Answer>
   withdraw: (id: number, reason: string) => Promise<Answer>
 }
@@ -25,6 +26,9 @@ export async function deskOf(base: string, email: string, password = PASSWORD): 
     .getSetCookie()
     .map((it) => it.split(';')[0])
     .join('; ')
+  const { id: writer } = (await signedIn.json()) as { id: string }
+  const tab = crypto.randomUUID()
+  let seq = 0
   const ask: Desk['ask'] = async (method, path, body, headers = {}) => {
     const answer = await fetch(`${base}${path}`, {
       method,
@@ -48,7 +52,13 @@ export async function deskOf(base: string, email: string, password = PASSWORD): 
       if (status !== 201) throw new Error(`no story was created: ${status} ${JSON.stringify(body)}`)
       return Number(body['id'])
     },
-    save: (id, version, manuscript) => ask('PUT', `/api/admin/stories/${id}`, manuscript, { 'if-match': `"${version}"` }),
+    save: (id, version, manuscript, terms = {}) =>
+      ask(
+        'PUT',
+        `/api/admin/stories/${id}/draft`,
+        { saveId: crypto.randomUUID(), tab, seq: ++seq, writer, manuscript, ...terms },
+        { 'if-match': `"${version}"` },
+      ),
     publish: (id, version) => ask('POST', `/api/admin/stories/${id}/publish`, { version }),
     withdraw: (id, reason) => ask('POST', `/api/admin/stories/${id}/withdraw`, { reason }),
   }

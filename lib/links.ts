@@ -82,6 +82,8 @@ export const deskApi = {
   firstOwner: '/api/admin/first-owner',
   stories: '/api/admin/stories',
   story: (id: number) => `/api/admin/stories/${id}`,
+  draft: (id: number) => `/api/admin/stories/${id}/draft`,
+  presence: (id: number) => `/api/admin/stories/${id}/presence`,
   publish: (id: number) => `/api/admin/stories/${id}/publish`,
   withdraw: (id: number) => `/api/admin/stories/${id}/withdraw`,
   correct: (id: number) => `/api/admin/stories/${id}/correct`,

@@ -6,6 +6,7 @@ test('the matrix says exactly who may do what', () => {
   expect(table).toEqual({
     'story.write': 'reporter editor chief admin',
     'story.all': 'editor chief admin',
+    'story.overwrite': 'editor chief admin',
     'story.publish': 'editor chief admin',
     'story.correct': 'editor chief admin',
     'story.withdraw': 'editor chief admin',

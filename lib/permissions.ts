@@ -12,6 +12,8 @@ const matrix = {
   'story.write': ['reporter', 'editor', 'chief', 'admin'],
   /** See and change stories that somebody else began. */
   'story.all': ['editor', 'chief', 'admin'],
+  /** Put one's own text over what somebody else has saved in between. */
+  'story.overwrite': ['editor', 'chief', 'admin'],
   'story.publish': ['editor', 'chief', 'admin'],
   'story.correct': ['editor', 'chief', 'admin'],
   'story.withdraw': ['editor', 'chief', 'admin'],

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { searchStories } from '#db/search/queries'
-import { createStory, publishStory, saveStory, withdrawStory } from '#db/stories/commands'
+import { createStory, publishStory, withdrawStory } from '#db/stories/commands'
+import { saveStory } from '#db/stories/save'
 import { freshDatabase, manuscriptOf, publish } from '#db/testing'
 
 let close: () => Promise<void>

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { corrections } from '#db/corrections/schema'
@@ -6,6 +6,7 @@ import { frontSlots } from '#db/front/schema'
 import { noteDeskUses, noteReaderUses } from '#db/media/uses'
 import { forgetStory } from '#db/search/commands'
 import { missingParts } from '#db/stories/checks'
+import { type Conflict, conflictOrMissing, type Missing, type Refused, rowOf } from '#db/stories/outcomes'
 import { correctionsOf, printPublication } from '#db/stories/projection'
 import { publications, revisions, stories, withdrawals } from '#db/stories/schema'
 import { pagesTouchedBy } from '#db/stories/touched'
@@ -18,13 +19,6 @@ import { tag } from '#lib/freshness'
 import type { StoryKind } from '#lib/story/kinds'
 import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 
-type Row = typeof stories.$inferSelect
-
-/** Somebody else saved in between: what they saved, so that neither text is lost. */
-export type Conflict = { outcome: 'conflict'; version: number; savedBy: string | null; savedAt: Date; manuscript: Manuscript }
-export type Missing = { outcome: 'missing' }
-export type Refused = { outcome: 'refused'; reasons: string[] }
-export type Saved = { outcome: 'saved'; version: number; savedAt: Date }
 export type Published = { outcome: 'published'; id: number; slug: string; revision: number; publishedAt: Date }
 
 /** Begins a story and answers its number. */
@@ -40,22 +34,6 @@ export async function createStory(actor: Actor, kind: StoryKind, manuscript: Man
     await noteDeskUses(row.id, manuscript)
     await recordDeed(actor, 'story-created', `story:${row.id}`, { kind })
     return row.id
-  })
-}
-
-/** Saves the working copy if `version` is still the one on the desk. Readers see nothing of it. */
-export async function saveStory(actor: Actor, id: number, version: number, manuscript: Manuscript): Promise<Saved | Conflict | Missing> {
-  return inTransaction(async () => {
-    const savedAt = new Date()
-    const { headline, section } = manuscript
-    const [saved] = await db()
-      .update(stories)
-      .set({ manuscript, headline, section, version: version + 1, savedBy: actor.id, savedAt })
-      .where(and(eq(stories.id, id), eq(stories.version, version)))
-      .returning({ version: stories.version })
-    if (!saved) return conflictOrMissing(await rowOf(id))
-    await noteDeskUses(id, manuscript)
-    return { outcome: 'saved', version: saved.version, savedAt }
   })
 }
 
@@ -150,16 +128,6 @@ export async function correctStory(
     })
     return { outcome: 'corrected' }
   })
-}
-
-async function rowOf(id: number): Promise<Row | undefined> {
-  return (await db().select().from(stories).where(eq(stories.id, id)))[0]
-}
-
-function conflictOrMissing(row: Row | undefined): Conflict | Missing {
-  if (!row) return { outcome: 'missing' }
-  const { version, savedBy, savedAt, manuscript } = row
-  return { outcome: 'conflict', version, savedBy, savedAt, manuscript }
 }
 
 /** "Updated" is said only if what the reader reads has changed, not for a topic or a slug. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
-import { createStory, publishStory, saveStory } from '#db/stories/commands'
+import { createStory, publishStory } from '#db/stories/commands'
 import { previewStory } from '#db/stories/preview'
 import { getStory } from '#db/stories/queries'
+import { saveStory } from '#db/stories/save'
 import { freshDatabase } from '#db/testing'
 import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 

@@ -4,7 +4,7 @@ import { db } from '#db/client'
 import { getFront } from '#db/front/queries'
 import { livePosts } from '#db/live/schema'
 import { getSite } from '#db/settings/queries'
-import { correctStory, publishStory, saveStory, withdrawStory } from '#db/stories/commands'
+import { correctStory, publishStory, withdrawStory } from '#db/stories/commands'
 import {
   getStory,
   LIST_LENGTH,
@@ -16,6 +16,7 @@ import {
   listPublicRevisions,
   listWithTopic,
 } from '#db/stories/queries'
+import { saveStory } from '#db/stories/save'
 import { freshDatabase, manuscriptOf, publish } from '#db/testing'
 import { topics } from '#db/topics/schema'
 import { inTransaction } from '#db/transaction'

@@ -44,8 +44,8 @@ async function signIn(request: Request): Promise<Response> {
   if (reply.status >= 500) throw new Error(`signIn: better-auth answered ${reply.status}`)
   if (!reply.ok) return answer(WRONG)
   await forgetTries(`${addressOf(request.headers)}|/sign-in/email`)
-  const { token, user } = (await reply.json()) as { token: string; user: { name: string; role: string } }
-  const welcome = answer({ outcome: 'found', name: user.name, role: user.role }, { [PROOF_HEADER]: sessionProof(token) })
+  const { token, user } = (await reply.json()) as { token: string; user: { id: string; name: string; role: string } }
+  const welcome = answer({ outcome: 'found', id: user.id, name: user.name, role: user.role }, { [PROOF_HEADER]: sessionProof(token) })
   for (const cookie of reply.headers.getSetCookie()) welcome.headers.append('Set-Cookie', cookie)
   return welcome
 }

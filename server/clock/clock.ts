@@ -1,4 +1,5 @@
 import { forgetVisitors } from '#db/readings/commands'
+import { forgetSaves } from '#db/saves/commands'
 import { forgetEnded } from '#db/staff/commands'
 import { inTransaction } from '#db/transaction'
 import { trimWire } from '#db/wire/commands'
@@ -48,6 +49,7 @@ async function tidy(): Promise<void> {
     await inTransaction(() => trimWire(new Date(now.getTime() - WIRE_KEPT)))
     await forgetVisitors(now)
     await forgetEnded(now)
+    await forgetSaves(now)
   } catch (fault) {
     log.error({ code: 'clock.tidy-failed', err: fault }, 'what has served stays for another day')
   }

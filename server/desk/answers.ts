@@ -12,9 +12,11 @@ const statuses = {
   'signed-out': 401,
   'wrong-credentials': 401,
   foreign: 403,
+  'another-writer': 403,
   forbidden: 403,
   missing: 404,
   conflict: 409,
+  superseded: 409,
   gone: 410,
   'too-large': 413,
   unfit: 415,
@@ -23,6 +25,7 @@ const statuses = {
   'too-many': 429,
   internal: 500,
   busy: 503,
+  full: 507,
 } as const
 type Outcome = keyof typeof statuses
 export type Result = { outcome: Outcome; error?: string; [more: string]: unknown }
@@ -35,6 +38,7 @@ const sentences: Partial<Record<Outcome, string>> = {
   forbidden: '您没有做这件事的权限',
   missing: '没有这篇稿件，或您无权查看',
   conflict: '别人刚刚保存过这篇稿件',
+  superseded: '这个页面已经保存过更新的文字，旧的没有写入',
   gone: '这个链接已经用过或已失效',
   'too-large': '内容太大，无法接收',
   unfit: '只接受 application/json',
@@ -42,6 +46,7 @@ const sentences: Partial<Record<Outcome, string>> = {
   'version-needed': '请求没有说明从哪个版本改起（If-Match）',
   'too-many': '操作太频繁，请稍后再试',
   busy: '服务器正忙，请过一会儿再试',
+  full: '服务器的磁盘满了，没有保存。请通知技术人员',
 }
 
 /** The answer of a route: JSON that no cache keeps. Refusals say why in `error` and which in `code`. */

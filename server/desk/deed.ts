@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type * as z from 'zod'
+import { storageTrouble } from '#db/trouble'
 import { may, type Permission } from '#lib/permissions'
 import { whoseRequest } from '#server/auth/origin'
 import { TooManyHashes } from '#server/auth/password'
@@ -8,7 +9,7 @@ import { type SignedIn, whoIs } from '#server/auth/session'
 import { addressOf } from '#server/desk/address'
 import { answer, Refusal, type Result } from '#server/desk/answers'
 import { readBody } from '#server/desk/body'
-import { reportFault } from '#server/desk/fault'
+import { noteTrouble, reportFault } from '#server/desk/fault'
 import { type Rate, rateCounter } from '#server/desk/rate'
 
 /** Header by which a program without Origin shows that the session it uses is its own. */
@@ -77,6 +78,11 @@ export function guarded(work: (request: Request, params: Record<string, string>)
     } catch (error) {
       if (error instanceof Refusal) return answer(error.result, error.headers)
       if (error instanceof TooManyHashes) return answer({ outcome: 'busy' }, { 'Retry-After': '5' })
+      const trouble = storageTrouble(error)
+      if (trouble) {
+        noteTrouble(trouble, error, request)
+        return answer({ outcome: trouble }, { 'Retry-After': trouble === 'busy' ? '2' : '10' })
+      }
       return answer(reportFault(error, request))
     }
   }

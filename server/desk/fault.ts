@@ -12,3 +12,8 @@ export function reportFault(error: unknown, request: Request): Result {
 export function noteFault(message: string, details: unknown[]): void {
   log.error({ code: 'auth.fault', details: details.map(String) }, message)
 }
+
+/** Logs that the machine could not keep what was brought: the database is busy, or the disk is full. */
+export function noteTrouble(trouble: 'busy' | 'full', error: unknown, request: Request): void {
+  log.error({ code: `desk.${trouble}`, method: request.method, path: URL.parse(request.url)?.pathname, err: error }, 'nothing was written')
+}

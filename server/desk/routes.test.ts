@@ -38,11 +38,12 @@ test('each route asks for the permission that its deed needs', () => {
     'POST media media.upload',
     'POST stories story.write',
     'POST stories/[id]/correct story.correct',
+    'POST stories/[id]/presence story.write',
     'POST stories/[id]/previews story.write',
     'POST stories/[id]/previews/[link]/revoke story.write',
     'POST stories/[id]/publish story.publish',
     'POST stories/[id]/withdraw story.withdraw',
-    'PUT stories/[id] story.write',
+    'PUT stories/[id]/draft story.write',
   ])
 })
 

@@ -1,6 +1,6 @@
 import { getStaff } from '#db/staff/queries'
-import type { Conflict, Missing, Refused } from '#db/stories/commands'
 import { type DeskStory, getForDesk } from '#db/stories/desk'
+import type { Conflict, Missing, Refused } from '#db/stories/outcomes'
 import { mayOpen } from '#lib/permissions'
 import type { SignedIn } from '#server/auth/session'
 import { Refusal, type Result } from '#server/desk/answers'
@@ -23,6 +23,7 @@ export function versionNamed(headers: Headers): number {
 export async function explained(result: Conflict | Missing | Refused): Promise<Result> {
   if (result.outcome === 'refused') return { outcome: 'refused', error: '还不能发布', reasons: result.reasons }
   if (result.outcome === 'missing') return { outcome: 'missing' }
-  const by = result.savedBy ? await getStaff(result.savedBy) : null
-  return { ...result, savedBy: by?.name ?? '系统' }
+  const { version, savedBy, savedAt, manuscript } = result
+  const by = savedBy ? await getStaff(savedBy) : null
+  return { outcome: 'conflict', serverVersion: version, by: by?.name ?? '系统', at: savedAt, manuscript }
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { ComparePanel } from '#components/newsroom/editor/compare-panel.client'
-import type { Theirs } from '#components/newsroom/editor/keep-saving'
+import type { Theirs } from '#components/newsroom/editor/standing'
 import { Trouble } from '#components/newsroom/field'
 import type { Manuscript } from '#lib/story/manuscript'
 import { fullDateTime } from '#lib/time'
@@ -19,7 +19,7 @@ export function ConflictPanel({ theirs, mine, onLoadTheirs, onSaveAsMine }: Prop
         role="alert"
         className="fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-3 border-t border-hair bg-panel px-4 py-3"
       >
-        <span className="text-accent">{theirs.savedBy}保存了另一份文字，您的改动还没有保存。</span>
+        <span className="text-accent">{theirs.by}保存了另一份文字，您的改动还没有保存。</span>
         <button type="button" className="knob knob-main" onClick={() => setOpen(true)}>
           处理冲突
         </button>
@@ -29,9 +29,9 @@ export function ConflictPanel({ theirs, mine, onLoadTheirs, onSaveAsMine }: Prop
   return (
     <ComparePanel
       title="这篇稿件有两份文字"
-      note={`${theirs.savedBy}在 ${fullDateTime(new Date(theirs.savedAt))} 保存了版本 ${theirs.version}。您的文字还在这里，没有丢。`}
+      note={`${theirs.by}在 ${fullDateTime(new Date(theirs.at))} 保存了版本 ${theirs.serverVersion}。您的文字还在这里，没有丢。`}
       mine={{ name: '您的文字（未保存）', manuscript: mine }}
-      theirs={{ name: `${theirs.savedBy}保存的文字`, manuscript: theirs.manuscript }}
+      theirs={{ name: `${theirs.by}保存的文字`, manuscript: theirs.manuscript }}
       onClose={() => setOpen(false)}
     >
       <button type="button" className="knob" onClick={onLoadTheirs}>

@@ -3,7 +3,8 @@
 import type { Editor } from '@tiptap/core'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Checks } from '#components/newsroom/editor/checks'
-import type { Saving, Standing } from '#components/newsroom/editor/keep-saving'
+import type { Saving } from '#components/newsroom/editor/keep-saving'
+import type { Standing } from '#components/newsroom/editor/standing'
 import type { ChangeFields, EditorProps, Fields } from '#components/newsroom/editor/types'
 import type { Manuscript } from '#lib/story/manuscript'
 

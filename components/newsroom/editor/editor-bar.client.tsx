@@ -3,9 +3,9 @@
 import { type MouseEvent, useEffect, useState } from 'react'
 import { ask, type Reply } from '#components/newsroom/ask'
 import { useDesk } from '#components/newsroom/editor/desk.client'
-import type { Theirs } from '#components/newsroom/editor/keep-saving'
 import { CorrectDialog, PublishDialog, WithdrawDialog } from '#components/newsroom/editor/publish-dialogs.client'
 import { SaveMark } from '#components/newsroom/editor/save-mark'
+import type { Theirs } from '#components/newsroom/editor/standing'
 import { StateMark } from '#components/newsroom/state-mark'
 import { kindNames, type StoryState } from '#lib/story/kinds'
 

@@ -1,24 +1,30 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Reply } from '#components/newsroom/ask'
-import { keepSaving, type Standing } from '#components/newsroom/editor/keep-saving'
+import { keepSaving } from '#components/newsroom/editor/keep-saving'
+import type { Attempt, Standing } from '#components/newsroom/editor/standing'
 import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const refusal = (status: number, body: Record<string, unknown> = {}): Reply<{ version: number }> => ({
+const refusal = (status: number, body: Record<string, unknown> = {}, after = 0): Reply<{ version: number }> => ({
   ok: false,
   status,
   error: '不行',
   reasons: [],
   body,
+  after,
 })
+
+/** What somebody else has saved as version 9. */
+const theirs = (headline: string) => ({ serverVersion: 9, by: '苏禾', at: '', manuscript: { ...blankManuscript, headline } })
 
 /** A desk whose server answers what `replies` say, one by one, and then always saves. */
 function desk(replies: Reply<{ version: number }>[] = [], wait = 0) {
   let headline = ''
   let composing = false
   const sent: { headline: string; version: number }[] = []
+  const attempts: Attempt[] = []
   const standings: Standing['state'][] = []
   let copy: Manuscript | null = null
   let inFlight = 0
@@ -27,7 +33,9 @@ function desk(replies: Reply<{ version: number }>[] = [], wait = 0) {
     version: 7,
     known: blankManuscript,
     read: () => (composing ? null : { ...blankManuscript, headline }),
-    send: async (manuscript, version) => {
+    send: async (attempt) => {
+      const { manuscript, version } = attempt
+      attempts.push(attempt)
       sent.push({ headline: manuscript.headline, version })
       most = Math.max(most, ++inFlight)
       if (wait) await new Promise((resolve) => setTimeout(resolve, wait))
@@ -45,6 +53,7 @@ function desk(replies: Reply<{ version: number }>[] = [], wait = 0) {
   return {
     saving,
     sent,
+    attempts,
     standings,
     write(text: string) {
       headline = text
@@ -108,17 +117,29 @@ test('nothing is saved or copied while an input method is composing', async () =
   expect(it.sent).toEqual([{ headline: '江', version: 7 }])
 })
 
-test('a copy is kept within a second and forgotten once the server has it', async () => {
+test('a copy is kept 300 ms after the last key and forgotten once the server has it', async () => {
   const it = desk([], 3000)
   it.write('江')
-  await vi.advanceTimersByTimeAsync(1000)
+  await vi.advanceTimersByTimeAsync(299)
+  expect(it.copy()).toBeNull()
+  await vi.advanceTimersByTimeAsync(1)
   expect(it.copy()).toBe('江')
-  await vi.advanceTimersByTimeAsync(4000)
+  await vi.advanceTimersByTimeAsync(5000)
   expect(it.copy()).toBeNull()
 })
 
+test('who never pauses has a copy that is never a second behind', async () => {
+  const it = desk([], 60_000)
+  for (let i = 1; i <= 100; i += 1) {
+    it.write('字'.repeat(i))
+    await vi.advanceTimersByTimeAsync(100)
+    // Eight keys of 100 ms each: the rest of the second is for writing it down.
+    expect(i - (it.copy()?.length ?? 0)).toBeLessThanOrEqual(8)
+  }
+})
+
 test('a conflict stops all saving, keeps the copy, and waits for a person', async () => {
-  const it = desk([refusal(409, { version: 9, savedBy: '苏禾' })])
+  const it = desk([refusal(409, theirs('别人的'))])
   it.write('我的')
   await vi.advanceTimersByTimeAsync(2000)
   it.write('我的字')
@@ -127,7 +148,7 @@ test('a conflict stops all saving, keeps the copy, and waits for a person', asyn
   expect(it.standings.at(-1)).toBe('conflict')
   expect(it.copy()).toBe('我的字')
   expect(await it.saving.save()).toBe(false)
-  it.saving.goOnFrom({ version: 9, manuscript: blankManuscript })
+  it.saving.goOnFrom(theirs('别人的'))
   it.write('接着写')
   await vi.advanceTimersByTimeAsync(2000)
   expect(it.sent.at(-1)).toEqual({ headline: '接着写', version: 9 })
@@ -176,4 +197,86 @@ test('what was typed and taken back needs no request', async () => {
   await vi.advanceTimersByTimeAsync(2000)
   expect(it.sent).toEqual([])
   expect(it.standings.at(-1)).toBe('saved')
+})
+
+test('an answer that got lost is asked for again by the same name, and then the newest text goes from its version', async () => {
+  const it = desk([refusal(0), refusal(500)])
+  it.write('一')
+  await vi.advanceTimersByTimeAsync(1600)
+  it.write('一二')
+  await vi.advanceTimersByTimeAsync(20_000)
+  const [first, second, third, fourth] = it.attempts
+  expect(new Set([first?.saveId, second?.saveId, third?.saveId]).size).toBe(1)
+  expect(it.sent.slice(0, 3)).toEqual(Array(3).fill({ headline: '一', version: 7 }))
+  expect(fourth).toMatchObject({ version: 8, seq: 2, manuscript: { headline: '一二' } })
+  expect(fourth?.saveId).not.toBe(first?.saveId)
+  expect(it.standings).not.toContain('conflict')
+})
+
+test('a version that holds nothing but what this desk has seen or sent is no conflict', async () => {
+  const seen = desk([refusal(409, { ...theirs(''), manuscript: { ...blankManuscript, slug: 'gei-ding' } })])
+  seen.write('我的')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(seen.sent).toEqual([
+    { headline: '我的', version: 7 },
+    { headline: '我的', version: 9 },
+  ])
+  expect(seen.standings).not.toContain('conflict')
+  const sent = desk([refusal(409, theirs('我的'))])
+  sent.write('我的')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(sent.sent).toHaveLength(1)
+  expect(sent.saving.version()).toBe(9)
+  expect(sent.standings.at(-1)).toBe('saved')
+})
+
+test('one’s own text is put over theirs only when told to, and the save says so', async () => {
+  const it = desk([refusal(409, theirs('别人的'))])
+  it.write('我的')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(await it.saving.overwrite(theirs('别人的'))).toBe(true)
+  expect(it.attempts.map(({ over, version }) => ({ over, version }))).toEqual([
+    { over: false, version: 7 },
+    { over: true, version: 9 },
+  ])
+  it.write('接着写')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(it.attempts.at(-1)).toMatchObject({ over: false, version: 10 })
+})
+
+test('a third text that came while one chose is a conflict again', async () => {
+  const it = desk([refusal(409, theirs('别人的')), refusal(409, { ...theirs('第三份'), serverVersion: 10 })])
+  it.write('我的')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(await it.saving.overwrite(theirs('别人的'))).toBe(false)
+  expect(it.standings.at(-1)).toBe('conflict')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(it.sent).toHaveLength(2)
+})
+
+test('a busy server is left alone for as long as it asks', async () => {
+  const it = desk([refusal(503, {}, 20)])
+  it.write('江')
+  await vi.advanceTimersByTimeAsync(1600)
+  expect(it.standings.at(-1)).toBe('failed')
+  it.write('江水')
+  await vi.advanceTimersByTimeAsync(18_000)
+  expect(it.sent).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(6000)
+  expect(it.standings.at(-1)).toBe('saved')
+  expect(it.sent.at(-1)).toEqual({ headline: '江水', version: 8 })
+})
+
+test('when somebody else has signed in, nothing goes out by itself', async () => {
+  const it = desk([refusal(403, { code: 'another-writer', id: 'su', name: '苏禾' })])
+  it.write('江')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(it.standings.at(-1)).toBe('another-writer')
+  it.write('江水')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(it.sent).toHaveLength(1)
+  it.saving.retry()
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(it.standings.at(-1)).toBe('saved')
+  expect(it.saving.isAtRest()).toBe(true)
 })

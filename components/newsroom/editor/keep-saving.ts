@@ -1,17 +1,9 @@
 import type { Refused, Reply } from '#components/newsroom/ask'
+import { copyOften } from '#components/newsroom/editor/copy-often'
+import type { Attempt, Standing, State, Theirs } from '#components/newsroom/editor/standing'
+import { newId } from '#lib/new-id'
 import type { Manuscript } from '#lib/story/manuscript'
-
-/** What somebody else saved in between. */
-export type Theirs = { version: number; savedBy: string; savedAt: string; manuscript: Manuscript }
-
-export type Standing =
-  | { state: 'saved'; at: number | null }
-  | { state: 'unsaved' }
-  | { state: 'saving' }
-  | { state: 'offline' }
-  | { state: 'signed-out' }
-  | { state: 'conflict'; theirs: Theirs }
-  | { state: 'failed'; error: string; reasons: string[] }
+import { isSameManuscript } from '#lib/story/same'
 
 type Terms = {
   version: number
@@ -19,7 +11,7 @@ type Terms = {
   known: Manuscript
   /** The newest text, or null while an input method is composing: half a word is not saved. */
   read: () => Manuscript | null
-  send: (manuscript: Manuscript, version: number) => Promise<Reply<{ version: number }>>
+  send: (attempt: Attempt) => Promise<Reply<{ version: number }>>
   tell: (standing: Standing) => void
   /** Keeps a copy on this computer, or forgets it. */
   keep: (manuscript: Manuscript, version: number) => void
@@ -28,13 +20,12 @@ type Terms = {
 
 const PAUSE = 1500
 const LONGEST = 10_000
-const COPY = 1000
 const COMPOSING = 300
 
 /**
  * Keeps a story saved: 1.5 s after the last change and 10 s after the first at most, one request at a time, the next made
- * of the newest text. Beside that a copy on this computer each second, until the server has confirmed it. It stops at a
- * conflict, which only a person can settle.
+ * of the newest text. Beside that a copy on this computer, until the server has confirmed it. It stops at a conflict,
+ * which only a person can settle.
  */
 export function keepSaving({ version, known, read, send, tell, keep, forget }: Terms) {
   let now = version
@@ -43,16 +34,24 @@ export function keepSaving({ version, known, read, send, tell, keep, forget }: T
   let savedEdition = 0
   let firstChange = 0
   let failures = 0
-  let settled: Standing['state'] = 'saved'
+  let seq = 0
+  let settled: Standing = { state: 'saved', since: Date.now(), saved: null }
+  let saved: number | null = null
   let halted = false
+  let over = false
+  let attempt: (Attempt & { edition: number; words: string }) | undefined
   let flight: Promise<boolean> | undefined
   let clock: ReturnType<typeof setTimeout> | undefined
-  let copyClock: ReturnType<typeof setTimeout> | undefined
 
   const isDirty = () => edition !== savedEdition
-  const say = (standing: Standing) => {
-    settled = standing.state
-    tell(standing)
+  const copies = copyOften(() => {
+    const text = isDirty() ? read() : undefined
+    if (text) keep(text, now)
+    return text !== null
+  })
+  const say = (state: State) => {
+    settled = { ...state, saved, since: settled.state === state.state && state.state !== 'saved' ? settled.since : Date.now() }
+    tell(settled)
   }
   const later = (wait: number) => {
     clearTimeout(clock)
@@ -63,20 +62,10 @@ export function keepSaving({ version, known, read, send, tell, keep, forget }: T
   function changed(): void {
     edition += 1
     firstChange ||= Date.now()
-    copyClock ??= setTimeout(copy, COPY)
-    if (halted) return
-    if (settled === 'saved' || settled === 'failed') say({ state: 'unsaved' })
-    if (failures === 0) later(Math.max(0, Math.min(PAUSE, firstChange + LONGEST - Date.now())))
-  }
-
-  /** Keeps the copy now: the window may be closing. */
-  function copy(): void {
-    clearTimeout(copyClock)
-    copyClock = undefined
-    if (!isDirty()) return
-    const text = read()
-    if (text) keep(text, now)
-    else copyClock = setTimeout(copy, COMPOSING)
+    copies.touched()
+    if (halted || failures > 0) return
+    if (settled.state === 'saved' || settled.state === 'failed') say({ state: 'unsaved' })
+    later(Math.max(0, Math.min(PAUSE, firstChange + LONGEST - Date.now())))
   }
 
   function push(): Promise<boolean> {
@@ -89,23 +78,30 @@ export function keepSaving({ version, known, read, send, tell, keep, forget }: T
 
   async function fly(): Promise<boolean> {
     if (halted) return false
-    if (!isDirty()) return true
-    const text = read()
-    if (!text) {
-      later(COMPOSING)
-      return false
+    if (!attempt) {
+      if (!isDirty()) return true
+      const manuscript = read()
+      if (!manuscript) {
+        later(COMPOSING)
+        return false
+      }
+      const words = JSON.stringify(manuscript)
+      if (words === confirmed && !over) return arrived(edition, words)
+      seq += 1
+      attempt = { saveId: newId(), seq, version: now, over, manuscript, edition, words }
     }
-    const sending = edition
-    const words = JSON.stringify(text)
-    if (words === confirmed) return arrived(sending, words)
-    say({ state: 'saving' })
-    const reply = await send(text, now)
+    if (failures === 0) say({ state: 'saving' })
+    const { edition: sending, words, ...sent } = attempt
+    const reply = await send(sent)
     if (!reply.ok) return refused(reply)
     now = reply.body.version
+    saved = Date.now()
     return arrived(sending, words)
   }
 
   function arrived(sent: number, words: string): boolean {
+    attempt = undefined
+    over = false
     savedEdition = sent
     confirmed = words
     failures = 0
@@ -115,62 +111,117 @@ export function keepSaving({ version, known, read, send, tell, keep, forget }: T
       say({ state: 'unsaved' })
       later(PAUSE)
     } else {
-      clearTimeout(copyClock)
-      copyClock = undefined
+      copies.stop()
       forget()
-      say({ state: 'saved', at: Date.now() })
+      say({ state: 'saved' })
     }
     return true
   }
 
-  function refused({ status, error, reasons, body }: Refused): boolean {
-    copy()
+  function refused({ status, error, reasons, body, after = 0 }: Refused): boolean {
+    copies.now()
+    if (status === 409) return met(body)
     failures += 1
-    const again = Math.min(30_000, 2000 * 2 ** Math.min(failures - 1, 4))
-    if (status === 409) {
-      halted = true
-      say({ state: 'conflict', theirs: body as unknown as Theirs })
-    } else if (status === 401) say({ state: 'signed-out' })
-    else if (status === 0) say({ state: 'offline' })
+    if (status === 401) say({ state: 'signed-out' })
+    else if (status === 403 && body.code === 'another-writer') {
+      say({ state: 'another-writer', id: String(body.id), name: String(body.name) })
+    } else if (status === 0) say({ state: 'offline' })
     else say({ state: 'failed', error, reasons })
-    // What the server can't take it can't take again; a change of the text is tried anew.
-    if (status === 0 || status === 429 || status >= 500) later(again)
-    else if (status !== 409 && status !== 401) failures = 0
+    if (status === 0 || status === 408 || status === 429 || status >= 500) {
+      later(Math.max(after * 1000, Math.min(30_000, 2000 * 2 ** Math.min(failures - 1, 4))))
+    } else if (settled.state === 'failed') {
+      // What the server can't take it can't take again; a change of the text is tried anew.
+      failures = 0
+      attempt = undefined
+    }
     return false
+  }
+
+  /** The server holds another version. It is a conflict only if it holds another text than this desk has seen or sent. */
+  function met(body: Record<string, unknown>): boolean {
+    const seen = [confirmed, ...(attempt ? [attempt.words] : [])].map((it) => JSON.parse(it) as Manuscript)
+    attempt = undefined
+    over = false
+    if (body.code === 'superseded') {
+      seq = Math.max(seq, Number(body.seq))
+      later(PAUSE)
+      return true
+    }
+    const theirs = body as unknown as Theirs
+    if (seen.some((it) => isSameManuscript(it, theirs.manuscript))) {
+      now = theirs.serverVersion
+      confirmed = JSON.stringify(theirs.manuscript)
+      later(0)
+      return true
+    }
+    stopAt(theirs)
+    return false
+  }
+
+  function stopAt(theirs: Theirs): void {
+    halted = true
+    clearTimeout(clock)
+    say({ state: 'conflict', theirs })
   }
 
   return {
     changed,
-    copy,
+    /** Keeps the copy now. */
+    copy: copies.now,
     isDirty,
+    /** Whether nothing waits to be saved, sent or decided. */
+    isAtRest: () => !isDirty() && !attempt && !flight && !halted,
     /** The version that the desk holds of this text. */
     version: () => now,
     /** Saves all there is, now. Answers whether the server has it. */
     async save(): Promise<boolean> {
       if (flight) await flight
-      while (isDirty() && !halted) if (!(await push())) return false
+      while ((attempt || isDirty()) && !halted) if (!(await push())) return false
       return !halted
+    },
+    /** The page goes out of sight and may never come back: keeps what there is. */
+    flush(): void {
+      copies.now()
+      if (isDirty() && failures === 0) void push()
     },
     /** Tries again at once: the network is back, or somebody has signed in again. */
     retry(): void {
       if (failures > 0 && !halted) void push()
     },
+    /** The session has ended, as another tab says. */
+    signedOut(): void {
+      clearTimeout(clock)
+      failures += 1
+      if (!halted) say({ state: 'signed-out' })
+    },
     /** Goes on from what somebody else has saved, after a person chose to. */
-    goOnFrom(theirs: { version: number; manuscript: Manuscript }): void {
-      now = theirs.version
+    goOnFrom(theirs: Pick<Theirs, 'serverVersion' | 'manuscript'>): void {
+      now = theirs.serverVersion
       confirmed = JSON.stringify(theirs.manuscript)
+      attempt = undefined
       halted = false
+      over = false
       failures = 0
       savedEdition = edition
       firstChange = 0
+      copies.stop()
       forget()
-      say({ state: 'saved', at: null })
+      say({ state: 'saved' })
+    },
+    /** Puts this text over what somebody else has saved, after a person chose to. Answers whether the server has it. */
+    async overwrite(theirs: Theirs): Promise<boolean> {
+      now = theirs.serverVersion
+      attempt = undefined
+      halted = false
+      over = true
+      failures = 0
+      savedEdition = -1
+      return push()
     },
     /** Somebody else's text was met on another way than saving. */
     meet(theirs: Theirs): void {
-      halted = true
-      clearTimeout(clock)
-      say({ state: 'conflict', theirs })
+      if (isSameManuscript(JSON.parse(confirmed) as Manuscript, theirs.manuscript)) now = theirs.serverVersion
+      else stopAt(theirs)
     },
     /** The server changed the text itself, as publishing fixes the slug; it is confirmed as it stands now. */
     confirm(manuscript: Manuscript): void {
@@ -178,7 +229,7 @@ export function keepSaving({ version, known, read, send, tell, keep, forget }: T
     },
     stop(): void {
       clearTimeout(clock)
-      clearTimeout(copyClock)
+      copies.stop()
     },
   }
 }

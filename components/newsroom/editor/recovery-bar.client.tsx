@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 import { ComparePanel } from '#components/newsroom/editor/compare-panel.client'
 import { dropAside, type LocalCopy, readAside, readCopy, setAside } from '#components/newsroom/editor/local-copy'
 import type { OpenStory } from '#components/newsroom/editor/types'
-import { canonicalJson } from '#lib/canonical-json'
 import type { Manuscript } from '#lib/story/manuscript'
+import { isSameManuscript } from '#lib/story/same'
 import { shortDateTime } from '#lib/time'
 
 type Props = { story: OpenStory; current: () => Manuscript; onTake: (manuscript: Manuscript) => void }
@@ -18,7 +18,7 @@ export function RecoveryBar({ story, current, onTake }: Props) {
   useEffect(() => {
     const copy = readCopy(story.id)
     // Out of the way of the copies that are made from now on.
-    if (copy && !isSame(copy.manuscript, story.manuscript)) setAside(story.id, copy)
+    if (copy && !isSameManuscript(copy.manuscript, story.manuscript)) setAside(story.id, copy)
     setKept(readAside(story.id))
   }, [story])
 
@@ -61,5 +61,3 @@ export function RecoveryBar({ story, current, onTake }: Props) {
     </div>
   )
 }
-
-const isSame = (a: Manuscript, b: Manuscript) => canonicalJson(a) === canonicalJson(b)

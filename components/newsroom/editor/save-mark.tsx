@@ -1,4 +1,4 @@
-import type { Standing } from '#components/newsroom/editor/keep-saving'
+import type { Standing } from '#components/newsroom/editor/standing'
 import { clockTime } from '#lib/time'
 
 type Props = { standing: Standing; version: number; signIn: string; onRetry: () => void }
@@ -25,7 +25,7 @@ export function SaveMark({ standing, version, signIn, onRetry }: Props) {
   )
 }
 
-const isTrouble = ({ state }: Standing) => state === 'signed-out' || state === 'offline' || state === 'failed'
+const isTrouble = ({ state }: Standing) => state === 'signed-out' || state === 'another-writer' || state === 'offline' || state === 'failed'
 
 /** On a phone the bar scrolls away; what has gone wrong must not. */
 const BELOW =
@@ -36,7 +36,7 @@ function wordsFor(standing: Standing) {
     case 'saved':
       return (
         <span className="text-good">
-          ✓ 已保存{standing.at ? <time className="ml-1 text-soft">{clockTime(new Date(standing.at))}</time> : null}
+          ✓ 已保存{standing.saved ? <time className="ml-1 text-soft">{clockTime(new Date(standing.saved))}</time> : null}
         </span>
       )
     case 'unsaved':
@@ -47,8 +47,10 @@ function wordsFor(standing: Standing) {
       return <span className="text-warn">▲ 离线，文字留在这台电脑上</span>
     case 'signed-out':
       return <span className="text-accent">▲ 登录已失效，文字留在这台电脑上</span>
+    case 'another-writer':
+      return <span className="text-accent">▲ 现在登录的是{standing.name}，没有保存</span>
     case 'conflict':
-      return <span className="text-accent">▲ 冲突：{standing.theirs.savedBy}刚刚保存过</span>
+      return <span className="text-accent">▲ 冲突：{standing.theirs.by}刚刚保存过</span>
     case 'failed':
       return <span className="text-accent">▲ 保存失败：{standing.reasons.join('；') || standing.error}</span>
   }

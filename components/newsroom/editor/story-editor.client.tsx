@@ -19,8 +19,8 @@ import { toEditor } from '#lib/story/carry'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** The editor: the sheet one writes on, what is known about the story beside it, and above both whether the words are safe. */
-export function StoryEditor({ story, sections, topics, authors, pictures, linked, mayPublish, links }: EditorProps) {
-  const { saving, whole, change, changed, adopt, fields, standing, editor, replace } = useSaving(story, links.save)
+export function StoryEditor({ story, sections, topics, authors, pictures, linked, mayPublish, me, links }: EditorProps) {
+  const { saving, whole, change, changed, adopt, fields, standing, editor, replace } = useSaving({ story, me, links })
   const [href, setHref] = useState(story.href)
   const [trouble, setTrouble] = useState('')
   const [asides, setAsides] = useState(0)

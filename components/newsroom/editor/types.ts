@@ -31,7 +31,8 @@ export type EditorLinks = {
   signIn: string
   preview: string
   create: string
-  save: string
+  draft: string
+  presence: string
   publish: string
   withdraw: string
   correct: string
@@ -49,6 +50,9 @@ export type EditorProps = {
   /** Headlines of the stories it leads on to, by number. */
   linked: Record<number, string>
   mayPublish: boolean
+  mayOverwrite: boolean
+  /** Who writes. */
+  me: { id: string; name: string; email: string }
   links: EditorLinks
 }
 

@@ -2,18 +2,20 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
-import { ask } from '#components/newsroom/ask'
-import { keepSaving, type Standing } from '#components/newsroom/editor/keep-saving'
+import { keepSaving } from '#components/newsroom/editor/keep-saving'
 import { dropCopy, keepCopy } from '#components/newsroom/editor/local-copy'
-import type { Fields, OpenStory } from '#components/newsroom/editor/types'
+import { sendDraft } from '#components/newsroom/editor/send-draft'
+import type { Standing } from '#components/newsroom/editor/standing'
+import type { EditorProps, Fields } from '#components/newsroom/editor/types'
+import { newId } from '#lib/new-id'
 import { fromEditor } from '#lib/story/carry'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** A story's manuscript while it is written, and whether it is safe. */
-export function useSaving(story: OpenStory, to: string) {
+export function useSaving({ story, me, links }: Pick<EditorProps, 'story' | 'me' | 'links'>) {
   const { body, ...first } = story.manuscript
   const [fields, setFields] = useState<Fields>(first)
-  const [standing, setStanding] = useState<Standing>({ state: 'saved', at: null })
+  const [standing, setStanding] = useState<Standing>({ state: 'saved', since: 0, saved: null })
   const newest = useRef(fields)
   const editor = useRef<Editor | null>(null)
   // A field of the sheet may be composing too, not only the text.
@@ -22,11 +24,12 @@ export function useSaving(story: OpenStory, to: string) {
   // One desk for the life of the page: what it began from must not change under the writer's hands.
   const [desk] = useState(() => {
     const whole = (): Manuscript => ({ ...newest.current, body: editor.current ? fromEditor(editor.current.getJSON()) : body })
+    const tab = newId()
     const saving = keepSaving({
       version: story.version,
       known: story.manuscript,
       read: () => (composing.current || editor.current?.view.composing ? null : whole()),
-      send: (manuscript, version) => ask('PUT', to, manuscript, { 'If-Match': `"${version}"` }),
+      send: (attempt) => sendDraft(links.draft, { ...attempt, tab, writer: me.id }),
       tell: setStanding,
       keep: (manuscript, version) => keepCopy(story.id, { manuscript, version, at: Date.now() }),
       forget: () => dropCopy(story.id),
@@ -49,7 +52,7 @@ export function useSaving(story: OpenStory, to: string) {
   useEffect(() => {
     const { saving } = desk
     const guard = (event: BeforeUnloadEvent) => saving.isDirty() && event.preventDefault()
-    const hidden = () => saving.copy()
+    const hidden = () => saving.flush()
     const compose = (event: CompositionEvent) => {
       composing.current = event.type === 'compositionstart'
       if (event.type === 'compositionend' && saving.isDirty()) saving.changed()
