@@ -34,7 +34,7 @@ export function readText(text: string, kind: PassageKind = 'text'): Found[] {
     for (const fault of find(text, kind)) found.push({ ...fault, rule: key, level: fault.level ?? level })
   }
   // Blanks inside what machine translation left are its traces: what becomes of them is decided with the whole.
-  const traces = found.filter((it) => TRACES.has(it.rule))
+  const traces = found.filter((it) => TRACES.has(it.rule) && it.fixes.length > 0)
   return found
     .filter((it) => it.level !== 'auto' || !traces.some(({ from, to }) => from <= it.from && it.to <= to))
     .sort((a, b) => a.from - b.from || a.to - b.to)
