@@ -24,6 +24,7 @@ const FILLED = [
   'story_topics',
   'publications',
   'revisions',
+  'working_versions',
   'stories',
   'authors',
   'topics',

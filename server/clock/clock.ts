@@ -1,4 +1,5 @@
 import { forgetVisitors } from '#db/readings/commands'
+import { thinWorkingVersions } from '#db/revisions/commands'
 import { forgetSaves } from '#db/saves/commands'
 import { forgetEnded } from '#db/staff/commands'
 import { inTransaction } from '#db/transaction'
@@ -42,7 +43,10 @@ export function startClock(soften: (...tags: string[]) => void): PressClock {
   }
 }
 
-/** Throws away what has served: old rows of the wire, who was counted yesterday, ended sessions and spent invitations. */
+/**
+ * Throws away what has served: old rows of the wire, who was counted yesterday, ended sessions, spent invitations, and
+ * working versions that lie closer together than their age asks.
+ */
 async function tidy(): Promise<void> {
   const now = new Date()
   try {
@@ -50,6 +54,7 @@ async function tidy(): Promise<void> {
     await forgetVisitors(now)
     await forgetEnded(now)
     await forgetSaves(now)
+    await thinWorkingVersions(now)
   } catch (fault) {
     log.error({ code: 'clock.tidy-failed', err: fault }, 'what has served stays for another day')
   }
