@@ -6,6 +6,7 @@ const names: Record<string, string> = {
   'story-withdrawn': '撤稿',
   'story-corrected': '更正',
   'story-overwritten': '以自己的文字覆盖',
+  'story-restored': '恢复旧版本',
   'preview-shared': '分享预览',
   'preview-revoked': '收回预览链接',
   'live-posted': '直播发帖',

@@ -11,7 +11,7 @@ import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 import { plainText } from '#lib/story/text'
 
 /** The working copy as it stood on the desk before a save. */
-type Standing = Pick<typeof stories.$inferSelect, 'version' | 'manuscript' | 'savedBy' | 'savedAt' | 'printedVersion'>
+type Standing = Pick<typeof stories.$inferSelect, 'id' | 'version' | 'manuscript' | 'savedBy' | 'savedAt' | 'printedVersion'>
 type Text = { version: number; manuscript: Manuscript; at: Date; kind?: 'autosave' | 'restored' }
 
 /** Saves of one person that follow each other within this time are one version, milliseconds. */
@@ -24,7 +24,8 @@ const BLANK = canonicalJson(blankManuscript)
  * two minutes is one version, never what two people save. `before` is what stood there: it is kept too if no version holds
  * it, and for ever if the save put another text in its place (`replaces`) instead of going on from it.
  */
-export async function keepWorkingVersion(actor: Actor, story: number, before: Standing, now: Text, replaces = false): Promise<void> {
+export async function keepWorkingVersion(actor: Actor, before: Standing, now: Text, replaces = false): Promise<void> {
+  const story = before.id
   const last = await lastOf(story)
   if (last?.version === before.version) {
     if (replaces && last.kind === 'autosave')

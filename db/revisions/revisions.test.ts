@@ -4,7 +4,12 @@ import { type Actor, theHouse } from '#db/audit/commands'
 import { db } from '#db/client'
 import { keepStandingVersion, keepWorkingVersion, thinWorkingVersions } from '#db/revisions/commands'
 import { getVersion, listVersions } from '#db/revisions/queries'
+import { restoreVersion } from '#db/revisions/restore'
+import { workingVersions } from '#db/revisions/schema'
 import { createStory, publishStory } from '#db/stories/commands'
+import { rowOf } from '#db/stories/outcomes'
+import { getStory } from '#db/stories/queries'
+import { saveStory } from '#db/stories/save'
 import { stories } from '#db/stories/schema'
 import { freshDatabase, manuscriptOf } from '#db/testing'
 import { inTransaction } from '#db/transaction'
@@ -33,7 +38,7 @@ async function save(actor: Actor, id: number, headline: string, at: Date, how: {
       .set({ manuscript: text(headline), version, savedBy: actor.id, savedAt: at })
       .where(eq(stories.id, id))
     const kind = how.kind ?? 'autosave'
-    await keepWorkingVersion(actor, id, before, { version, manuscript: text(headline), at, kind }, how.replaces)
+    await keepWorkingVersion(actor, before, { version, manuscript: text(headline), at, kind }, how.replaces)
   })
 }
 
@@ -110,4 +115,65 @@ test('a version is found under its own story only', async () => {
   expect(await getVersion(other, row.key)).toBeNull()
   expect(await getVersion(other, 'r1')).toBeNull()
   expect((await getVersion(id, row.key))?.manuscript).toEqual(text('甲'))
+})
+
+const terms = (seq: number, over = false) => ({ saveId: crypto.randomUUID(), tab: '4b1f0e9c-3a0e-4a53-9d5b-6f0f3a3a8f10', seq, over })
+
+test('each save of the desk leaves a version behind, and an overwriting one what it has overwritten', async () => {
+  const id = await createStory(lin, 'report', blankManuscript)
+  await saveStory(lin, id, 1, text('林的'), terms(1))
+  await saveStory(zhou, id, 2, text('周的'), terms(2, true))
+  expect(await listed(id)).toEqual(['autosave 3 周的', 'replaced 2 林的'])
+  await saveStory(zhou, id, 2, text('来迟了'), terms(3))
+  expect(await listed(id)).toHaveLength(2)
+})
+
+test('an older version is put back as a new one, and what stood there is kept', async () => {
+  const id = await createStory(lin, 'report', text('第一稿'))
+  await saveStory(lin, id, 1, text('第二稿'), terms(1))
+  const first = (await listVersions(id)).at(-1)
+  if (!first) throw new Error('no version')
+  const restored = await restoreVersion(zhou, id, first.key, 2)
+  expect(restored).toMatchObject({ outcome: 'restored', version: 3, manuscript: { headline: '第一稿' } })
+  expect(await listed(id)).toEqual(['restored 3 第一稿', 'replaced 2 第二稿', 'autosave 1 第一稿'])
+  expect((await rowOf(id))?.manuscript.headline).toBe('第一稿')
+})
+
+test('a version is put back only over the text that one has seen', async () => {
+  const id = await createStory(lin, 'report', text('第一稿'))
+  await saveStory(lin, id, 1, text('第二稿'), terms(1))
+  const first = (await listVersions(id)).at(-1)
+  if (!first) throw new Error('no version')
+  expect(await restoreVersion(zhou, id, first.key, 1)).toMatchObject({
+    outcome: 'conflict',
+    version: 2,
+    manuscript: { headline: '第二稿' },
+  })
+  expect(await restoreVersion(zhou, id, 'd999999', 2)).toEqual({ outcome: 'missing' })
+  expect((await rowOf(id))?.manuscript.headline).toBe('第二稿')
+})
+
+test('a published version that is put back keeps the address readers know, and they see nothing of it', async () => {
+  const id = await createStory(lin, 'report', text('旧标题'))
+  await publishStory(theHouse, id, { version: 1 })
+  const slug = (await rowOf(id))?.manuscript.slug
+  await saveStory(lin, id, 1, text('新标题'), terms(1))
+  await publishStory(theHouse, id, { version: 2 })
+  expect(await restoreVersion(lin, id, 'r1', 2)).toMatchObject({ outcome: 'restored', version: 3 })
+  const row = await rowOf(id)
+  expect(row?.manuscript).toMatchObject({ headline: '旧标题', slug })
+  expect((await getStory(id))?.headline).toBe('新标题')
+})
+
+test('a version written in a form of the past is not put back, and nothing changes', async () => {
+  const id = await createStory(lin, 'report', text('第一稿'))
+  await saveStory(lin, id, 1, text('第二稿'), terms(1))
+  const odd = { ...text('旧格式'), body: { type: 'doc', attrs: { version: 1 }, content: [{ type: 'hologram' }] } } as never
+  await inTransaction(async () => {
+    await db().update(workingVersions).set({ manuscript: odd }).where(eq(workingVersions.version, 1))
+  })
+  const first = (await listVersions(id)).at(-1)
+  if (!first) throw new Error('no version')
+  expect(await restoreVersion(lin, id, first.key, 2)).toEqual({ outcome: 'unfit' })
+  expect((await rowOf(id))?.version).toBe(2)
 })

@@ -2,6 +2,7 @@ import { and, desc, eq, lte } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { noteDeskUses } from '#db/media/uses'
+import { keepWorkingVersion } from '#db/revisions/commands'
 import { saves } from '#db/saves/schema'
 import { type Conflict, conflictOrMissing, type Missing, rowOf } from '#db/stories/outcomes'
 import { stories } from '#db/stories/schema'
@@ -22,7 +23,8 @@ const ANSWERS_KEPT = 20
 
 /**
  * Saves the working copy if `version` is still the one on the desk. Readers see nothing of it. The same save once more gets
- * the answer it got; one that its tab has overtaken is refused. Nothing but this counts `version` up: publishing,
+ * the answer it got; one that its tab has overtaken is refused. What was saved is kept as a version, and so is what stood
+ * there if another text takes its place: an older version put back (`restored`) or one's own (`over`). Nothing but this counts `version` up: publishing,
  * scheduling and returning a story leave it, so they never stand against what somebody writes.
  */
 export async function saveStory(
@@ -31,6 +33,7 @@ export async function saveStory(
   version: number,
   manuscript: Manuscript,
   terms?: SaveTerms,
+  kind: 'autosave' | 'restored' = 'autosave',
 ): Promise<Saved | Conflict | Missing | Superseded> {
   return inTransaction(async () => {
     const known = terms && (await answerGiven(id, terms))
@@ -41,15 +44,18 @@ export async function saveStory(
     const { headline, section } = manuscript
     // The first publication has fixed the slug in the working copy, behind the back of whoever has the story open.
     const slug = manuscript.slug || (row.printed === null ? '' : row.manuscript.slug)
+    const text = { ...manuscript, slug }
     const [saved] = await db()
       .update(stories)
-      .set({ manuscript: { ...manuscript, slug }, headline, section, version: version + 1, savedBy: actor.id, savedAt })
+      .set({ manuscript: text, headline, section, version: version + 1, savedBy: actor.id, savedAt })
       .where(and(eq(stories.id, id), eq(stories.version, version)))
       .returning({ version: stories.version })
     // On PostgreSQL the same save may have come twice at once: the one that waited finds the other's answer.
     if (!saved) return (terms && (await answerGiven(id, terms))) ?? conflictOrMissing(await rowOf(id))
     await noteDeskUses(id, manuscript)
     if (terms) await noteAnswer(id, terms, saved.version, savedAt)
+    const replaces = terms?.over === true || kind === 'restored'
+    await keepWorkingVersion(actor, row, { version: saved.version, manuscript: text, at: savedAt, kind }, replaces)
     if (terms?.over) await recordDeed(actor, 'story-overwritten', `story:${id}`, { version })
     return { outcome: 'saved', version: saved.version, savedAt }
   })

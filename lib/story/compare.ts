@@ -2,6 +2,7 @@ import { compareFields, type FieldChange } from '#lib/story/compare-fields'
 import { align, findMoves } from '#lib/story/compare-order'
 import { type Names, type Part, type PartKind, partNames, partsOf } from '#lib/story/compare-parts'
 import { compareInlines, compareText, compareWhole, inState, plain, type Run } from '#lib/story/compare-runs'
+import type { StoryDocument } from '#lib/story/document'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /**
@@ -38,7 +39,7 @@ export type Comparison = {
  */
 export function compareManuscripts(before: Manuscript, after: Manuscript, names: Names): Comparison {
   const fields = compareFields(before, after, names)
-  const parts = compareLists(partsOf(before.body.content, names), partsOf(after.body.content, names), true)
+  const parts = compareBodies(before.body, after.body, names)
   const runs = parts.flatMap(runsOf)
   const count = (state: Run['state']) =>
     runs.reduce((sum, it) => sum + (it.state === state ? [...it.text.replace(/\s/g, '')].length : 0), 0)
@@ -51,6 +52,10 @@ export function compareManuscripts(before: Manuscript, after: Manuscript, names:
     same: fields.length === 0 && parts.every((it) => it.state === 'same'),
   }
 }
+
+/** The body in two versions, block by block. A body beside itself is one to be read. */
+export const compareBodies = (before: StoryDocument, after: StoryDocument, names: Names): Compared[] =>
+  compareLists(partsOf(before.content, names), partsOf(after.content, names), true)
 
 function compareLists(before: Part[], after: Part[], withMoves = false): Compared[] {
   const pairs = align(before, after)

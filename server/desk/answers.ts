@@ -6,6 +6,7 @@ const statuses = {
   withdrawn: 200,
   corrected: 200,
   revoked: 200,
+  restored: 200,
   filed: 200,
   created: 201,
   unreadable: 400,

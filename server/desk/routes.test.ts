@@ -34,6 +34,8 @@ test('each route asks for the permission that its deed needs', () => {
     'GET session story.write',
     'GET stories/[id] story.write',
     'GET stories/[id]/previews story.write',
+    'GET stories/[id]/versions story.write',
+    'GET stories/[id]/versions/[version] story.write',
     'GET stories/search story.write',
     'POST media media.upload',
     'POST stories story.write',
@@ -42,6 +44,7 @@ test('each route asks for the permission that its deed needs', () => {
     'POST stories/[id]/previews story.write',
     'POST stories/[id]/previews/[link]/revoke story.write',
     'POST stories/[id]/publish story.publish',
+    'POST stories/[id]/versions/[version]/restore story.write',
     'POST stories/[id]/withdraw story.withdraw',
     'PUT stories/[id]/draft story.write',
   ])

@@ -5,10 +5,8 @@ import { ComparedFields } from '#components/newsroom/compare/compared-fields'
 import { ComparedRow } from '#components/newsroom/compare/compared-row'
 import { rowsOf } from '#components/newsroom/compare/rows'
 import { useChanges } from '#components/newsroom/compare/use-changes.client'
-import { useDesk } from '#components/newsroom/editor/desk.client'
-import { useShelf } from '#components/newsroom/editor/shelf.client'
+import { useNames } from '#components/newsroom/compare/use-names.client'
 import { type Comparison, compareManuscripts } from '#lib/story/compare'
-import type { Names } from '#lib/story/compare-parts'
 import type { Manuscript } from '#lib/story/manuscript'
 
 type Version = { name: string; manuscript: Manuscript }
@@ -26,24 +24,14 @@ type Props = {
  * It asks `useDesk` and `useShelf` for names and pictures; the manuscripts must not be made anew at every rendering.
  */
 export function CompareView({ before, after }: Props) {
-  const { sections, topics, authors } = useDesk()
-  const { pictures, linked } = useShelf()
+  const { names, thumbs } = useNames()
   const region = useRef<HTMLElement>(null)
   const isWide = useWide()
   const [choice, setChoice] = useState<'columns' | 'one' | null>(null)
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
   const columns = isWide && choice !== 'one'
-  const found = useMemo(() => {
-    const names: Names = {
-      section: (id) => sections.find((it) => it.id === id)?.name ?? `频道 ${id}`,
-      topic: (id) => topics.find((it) => it.id === id)?.name ?? `话题 ${id}`,
-      author: (id) => authors.find((it) => it.id === id)?.name ?? `作者 ${id}`,
-      story: (id) => linked[id] ?? `稿件 #${id}`,
-    }
-    return compareManuscripts(before.manuscript, after.manuscript, names)
-  }, [before.manuscript, after.manuscript, sections, topics, authors, linked])
+  const found = useMemo(() => compareManuscripts(before.manuscript, after.manuscript, names), [before.manuscript, after.manuscript, names])
   const changes = useChanges(region, columns ? found : found.parts)
-  const thumbs = (media: number) => pictures[media]?.thumb
 
   return (
     <div>

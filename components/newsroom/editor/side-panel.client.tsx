@@ -4,6 +4,7 @@ import { type ComponentType, type KeyboardEvent, useId } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { CheckPanel } from '#components/newsroom/editor/panels/check-panel.client'
 import { FactsPanel } from '#components/newsroom/editor/panels/facts-panel.client'
+import { VersionsPanel } from '#components/newsroom/editor/panels/versions-panel.client'
 
 type Panel = { key: string; name: string; Body: ComponentType }
 
@@ -11,6 +12,7 @@ type Panel = { key: string; name: string; Body: ComponentType }
 const panels: [Panel, ...Panel[]] = [
   { key: 'facts', name: '稿件', Body: FactsPanel },
   { key: 'checks', name: '检查', Body: CheckPanel },
+  { key: 'versions', name: '版本', Body: VersionsPanel },
 ]
 
 /** The panels beside the sheet. The tabs say how many blockers wait behind the one of the checks. */

@@ -33,6 +33,7 @@ export type EditorLinks = {
   create: string
   draft: string
   presence: string
+  versions: string
   publish: string
   withdraw: string
   correct: string

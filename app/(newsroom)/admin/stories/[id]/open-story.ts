@@ -48,6 +48,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       create: deskApi.stories,
       draft: deskApi.draft(id),
       presence: deskApi.presence(id),
+      versions: deskApi.versions(id),
       publish: deskApi.publish(id),
       withdraw: deskApi.withdraw(id),
       correct: deskApi.correct(id),
