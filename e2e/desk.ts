@@ -10,7 +10,8 @@ export type Desk = {
   create: (kind?: string, manuscript?: unknown) => Promise<number>
   /** Saves as one tab would; `terms` takes the place of what that tab says of the save. */
   save: (id: number, version: number, manuscript: unknown, terms?: Record<string, unknown>) => Promise<Answer>
-  publish: (id: number, version: number) => Promise<Answer>
+  /** Without terms a story that readers don't have goes out as new. */
+  publish: (id: number, version: number, terms?: Record<string, unknown>) => Promise<Answer>
   withdraw: (id: number, reason: string) => Promise<Answer>
 }
 
@@ -59,7 +60,8 @@ export async function deskOf(base: string, email: string, password = PASSWORD): 
         { saveId: crypto.randomUUID(), tab, seq: ++seq, writer, manuscript, ...terms },
         { 'if-match': `"${version}"` },
       ),
-    publish: (id, version) => ask('POST', `/api/admin/stories/${id}/publish`, { version }),
+    publish: (id, version, terms = {}) =>
+      ask('POST', `/api/admin/stories/${id}/publish`, { version, key: crypto.randomUUID(), change: 'new', ...terms }),
     withdraw: (id, reason) => ask('POST', `/api/admin/stories/${id}/withdraw`, { reason }),
   }
 }

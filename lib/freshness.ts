@@ -20,6 +20,8 @@ export const tag = {
   story: (id: number) => `story:${id}`,
   /** One story as it appears on other pages: headline, picture, link. */
   card: (id: number) => `card:${id}`,
+  /** One story as feeds carry it, with its whole text and its corrections. */
+  inFeed: (id: number) => `in-feed:${id}`,
   section: (slug: string) => `section:${slug}`,
   /** The newest of a section as a rail beside something else. */
   sectionRail: (slug: string) => `section-rail:${slug}`,

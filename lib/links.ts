@@ -1,5 +1,6 @@
 import type { Script } from '#lib/chinese/script'
 import { env } from '#lib/env'
+import type { Verb } from '#lib/story/workflow'
 
 export const scripts: Script[] = ['zh-hans', 'zh-hant']
 
@@ -90,6 +91,12 @@ export const deskApi = {
   publish: (id: number) => `/api/admin/stories/${id}/publish`,
   withdraw: (id: number) => `/api/admin/stories/${id}/withdraw`,
   correct: (id: number) => `/api/admin/stories/${id}/correct`,
+  /** What is done with a story as a whole: `submit`, `return`, `approve`, `schedule` … */
+  verb: (id: number, verb: Verb | 'assign' | 'embargo' | 'expire') => `/api/admin/stories/${id}/${verb}`,
+  status: (id: number) => `/api/admin/stories/${id}/status`,
+  notes: (id: number) => `/api/admin/stories/${id}/notes`,
+  note: (id: number, note: number, verb: 'reply' | 'resolve' | 'reopen') => `/api/admin/stories/${id}/notes/${note}/${verb}`,
+  staff: '/api/admin/staff',
   previews: (id: number) => `/api/admin/stories/${id}/previews`,
   findStories: (words: string) => `/api/admin/stories/search?q=${encodeURIComponent(words)}`,
   media: '/api/admin/media',

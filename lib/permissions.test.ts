@@ -7,7 +7,13 @@ test('the matrix says exactly who may do what', () => {
     'story.write': 'reporter editor chief admin',
     'story.all': 'editor chief admin',
     'story.overwrite': 'editor chief admin',
+    'story.submit': 'reporter editor chief admin',
+    'story.approve': 'editor chief admin',
+    'story.assign': 'editor chief admin',
     'story.publish': 'editor chief admin',
+    'story.embargo': 'editor chief admin',
+    'story.archive': 'editor chief admin',
+    'story.breaking': 'chief admin',
     'story.correct': 'editor chief admin',
     'story.withdraw': 'editor chief admin',
     'media.upload': 'reporter editor chief admin',
@@ -18,10 +24,11 @@ test('the matrix says exactly who may do what', () => {
   })
 })
 
-test('a reporter opens their own story and no other', () => {
+test('a reporter opens their own story, one they were given, and no other', () => {
   const reporter = { id: 'lin', role: 'reporter' as const }
   expect(mayOpen(reporter, { createdBy: 'lin' })).toBe(true)
   expect(mayOpen(reporter, { createdBy: 'su' })).toBe(false)
   expect(mayOpen(reporter, { createdBy: null })).toBe(false)
+  expect(mayOpen(reporter, { createdBy: 'su', assignee: 'lin' })).toBe(true)
   expect(mayOpen({ id: 'su', role: 'editor' }, { createdBy: 'lin' })).toBe(true)
 })

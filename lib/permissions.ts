@@ -14,9 +14,21 @@ const matrix = {
   'story.all': ['editor', 'chief', 'admin'],
   /** Put one's own text over what somebody else has saved in between. */
   'story.overwrite': ['editor', 'chief', 'admin'],
+  /** 送审 */
+  'story.submit': ['reporter', 'editor', 'chief', 'admin'],
+  /** 通过 and 退回 */
+  'story.approve': ['editor', 'chief', 'admin'],
+  /** Give a story to somebody. */
+  'story.assign': ['editor', 'chief', 'admin'],
+  /** 发布, 定时, 到期 and 撤回 within ten seconds. */
   'story.publish': ['editor', 'chief', 'admin'],
+  'story.embargo': ['editor', 'chief', 'admin'],
   'story.correct': ['editor', 'chief', 'admin'],
   'story.withdraw': ['editor', 'chief', 'admin'],
+  /** 归档 and 重新打开 */
+  'story.archive': ['editor', 'chief', 'admin'],
+  /** 突发: the bar above everything. */
+  'story.breaking': ['chief', 'admin'],
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
   'front.arrange': ['chief', 'admin'],
   'staff.manage': ['admin'],
@@ -30,6 +42,6 @@ export const permissions = Object.keys(matrix) as Permission[]
 /** Whether a role has a permission. */
 export const may = (role: Role, permission: Permission): boolean => (matrix[permission] as readonly Role[]).includes(role)
 
-/** Whether somebody may open a story: their own, or any if their role sees the whole desk. */
-export const mayOpen = (staff: { id: string; role: Role }, story: { createdBy: string | null }): boolean =>
-  may(staff.role, 'story.all') || (may(staff.role, 'story.write') && story.createdBy === staff.id)
+/** Whether somebody may open a story: their own, one they were given, or any if their role sees the whole desk. */
+export const mayOpen = (staff: { id: string; role: Role }, story: { createdBy: string | null; assignee?: string | null }): boolean =>
+  may(staff.role, 'story.all') || (may(staff.role, 'story.write') && [story.createdBy, story.assignee].includes(staff.id))

@@ -23,7 +23,7 @@ export function CorrectionList({ corrections, script }: { corrections: Correctio
           <dd className="text-soft">
             <del className="decoration-hair">{it.wrong}</del>
           </dd>
-          <dt className="font-semibold text-accent">{words.right}</dt>
+          <dt className="font-semibold text-accent">{words.correctionKinds[it.kind]}</dt>
           <dd>{it.right}</dd>
         </dl>
       </div>

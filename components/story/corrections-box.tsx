@@ -17,9 +17,10 @@ export function CorrectionsBox({ story, script, log = true }: Props) {
   if (story.corrections.length === 0) return null
   return (
     <section id="corrections" className="border-l-3 border-soft pl-4">
-      <h2 className="text-note text-soft">{words.correction}</h2>
-      {story.corrections.map(({ wrong, right, at }) => (
-        <dl key={at} className="mt-2 grid grid-cols-[auto_1fr] gap-x-3">
+      <h2 className="sr-only">{words.correction}</h2>
+      {story.corrections.map(({ kind = 'correction', wrong, right, at }) => (
+        <dl key={at} className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 first-of-type:mt-0">
+          <dt className="col-span-2 text-note text-soft">{words.correctionKinds[kind]}</dt>
           <dt className="text-soft">{words.misprint}</dt>
           <dd className="text-soft">{wrong}</dd>
           <dt className="font-semibold">{words.rightly}</dt>

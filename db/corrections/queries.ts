@@ -8,9 +8,16 @@ import { dependsOn, tag } from '#lib/freshness'
 /** The newest 200 corrections of stories that readers can read. */
 export async function listCorrections(): Promise<Correction[]> {
   dependsOn(tag.corrections)
-  const { id, wrong, right, correctedAt } = corrections
+  const { id, kind, wrong, right, correctedAt } = corrections
   return db()
-    .select({ id, wrong, right, correctedAt, story: { id: publications.story, slug: publications.slug, headline: publications.headline } })
+    .select({
+      id,
+      kind,
+      wrong,
+      right,
+      correctedAt,
+      story: { id: publications.story, slug: publications.slug, headline: publications.headline },
+    })
     .from(corrections)
     .innerJoin(publications, eq(publications.story, corrections.story))
     .orderBy(desc(correctedAt))

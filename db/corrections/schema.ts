@@ -1,5 +1,6 @@
 import { id, index, instant, number, table, text } from '#db/columns'
 import { stories } from '#db/stories/schema'
+import type { CorrectionKind } from '#lib/story/changes'
 
 /** 更正: append-only. Triggers refuse to change or delete a row. */
 export const corrections = table(
@@ -9,6 +10,7 @@ export const corrections = table(
     story: number()
       .notNull()
       .references(() => stories.id),
+    kind: text().$type<CorrectionKind>().notNull().default('correction'),
     wrong: text().notNull(),
     right: text().notNull(),
     correctedBy: text(),

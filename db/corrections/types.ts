@@ -1,6 +1,9 @@
+import type { CorrectionKind } from '#lib/story/changes'
+
 /** A correction with the story it mends. */
 export type Correction = {
   id: number
+  kind: CorrectionKind
   wrong: string
   right: string
   correctedAt: Date

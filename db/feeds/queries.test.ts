@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { FEED_LENGTH, listFeedStories, listNewsEntries, listSitemapLists, listSitemapParts, listSitemapStories } from '#db/feeds/queries'
-import { correctStory, withdrawStory } from '#db/stories/commands'
+import { correctStory } from '#db/stories/correct'
+import { withdrawStory } from '#db/stories/withdraw'
 import { freshDatabase, publish } from '#db/testing'
 import { partOfStory } from '#lib/feeds/parts'
 import { print } from '#lib/freshness'
@@ -39,7 +40,7 @@ test('a part of the sitemap tells when its stories changed, and forgets what is 
   expect(partOfStory(first)).toBe(1)
   expect(await listSitemapParts()).toMatchObject([{ part: 1, changedAt: expect.any(Date) }])
   const corrected = hoursAgo(1)
-  await correctStory(theHouse, first, '三', '四', corrected)
+  await correctStory(theHouse, first, { wrong: '三', right: '四' }, corrected)
   expect((await listSitemapParts())[0]?.changedAt.getTime()).toBe(corrected.getTime())
   expect((await listSitemapStories(1)).map((story) => story.id)).toEqual([first, second])
   await withdrawStory(theHouse, second, '消息来源有误')

@@ -9,7 +9,7 @@ import { sections } from '#db/sections/schema'
 import { specials } from '#db/specials/schema'
 import { bylinesOf, cardColumns, toCard } from '#db/stories/cards'
 import { listCards } from '#db/stories/queries'
-import { bylines, publications, storyTopics } from '#db/stories/schema'
+import { bylines, type PrintedCorrection, publications, storyTopics } from '#db/stories/schema'
 import type { StoryCard } from '#db/stories/types'
 import { topics } from '#db/topics/schema'
 import { STORIES_IN_A_PART } from '#lib/feeds/parts'
@@ -21,6 +21,7 @@ export const FEED_LENGTH = 30
 
 export type FeedEntry = StoryCard & {
   body: StoryDocument
+  corrections: PrintedCorrection[]
   topics: string[]
   media: Record<number, Media>
   readMore: Record<number, StoryCard>
@@ -36,7 +37,7 @@ export async function listFeedStories(section: { id: number; slug: string } | nu
     .orderBy(desc(publications.publishedAt), desc(publications.story))
     .limit(FEED_LENGTH)
   const found = await db()
-    .select({ ...cardColumns, body: publications.body })
+    .select({ ...cardColumns, body: publications.body, corrections: publications.corrections })
     .from(publications)
     .innerJoin(sections, eq(sections.id, publications.section))
     .leftJoin(media, eq(media.id, publications.picture))
@@ -44,7 +45,7 @@ export async function listFeedStories(section: { id: number; slug: string } | nu
     .orderBy(desc(publications.publishedAt), desc(publications.story))
   const ids = found.map((row) => row.id)
   // A correction changes a story without changing a list.
-  dependsOn(...ids.map(tag.card))
+  dependsOn(...ids.map(tag.card), ...ids.map(tag.inFeed))
   const signed = await bylinesOf(ids)
   const filed = await topicsOf(ids)
   const shown = await listMedia(found.flatMap((row) => mediaNamed(row.body)))

@@ -77,7 +77,15 @@ async function fileStories(composed: (Composed & { publishedAt: Date })[], draw:
   const filed = composed.map((it, at) => ({ ...it, id: ids[at] ?? 0, slug: rows[at]?.manuscript.slug ?? '' }))
   await db()
     .insert(revisions)
-    .values(filed.map((it) => ({ story: it.id, number: 1, manuscript: it.manuscript, publishedAt: it.publishedAt })))
+    .values(
+      filed.map((it) => ({
+        story: it.id,
+        number: 1,
+        change: 'new' as const,
+        manuscript: { ...it.manuscript, slug: it.slug },
+        publishedAt: it.publishedAt,
+      })),
+    )
   await printAll(filed)
   const read = readingsOf(filed, draw, now)
   if (read.length > 0) await db().insert(readings).values(read)

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { searchStories } from '#db/search/queries'
-import { createStory, publishStory, withdrawStory } from '#db/stories/commands'
+import { createStory } from '#db/stories/commands'
+import { publishStory } from '#db/stories/publish'
 import { saveStory } from '#db/stories/save'
+import { withdrawStory } from '#db/stories/withdraw'
 import { freshDatabase, manuscriptOf, publish } from '#db/testing'
 
 let close: () => Promise<void>

@@ -8,7 +8,7 @@ import { sections } from '#db/sections/schema'
 import { emptyNewsroom } from '#db/seed/empty'
 import { getSite } from '#db/settings/queries'
 import { staff } from '#db/staff/schema'
-import { correctStory } from '#db/stories/commands'
+import { correctStory } from '#db/stories/correct'
 import { listLatest } from '#db/stories/queries'
 import { stories } from '#db/stories/schema'
 import { freshDatabase, publish } from '#db/testing'
@@ -35,7 +35,7 @@ test('an emptied newsroom has its sections and its own people, nothing of the de
       .values({ id: 'o', name: '主人', email: 'owner@paper.example', ...person })
   })
   const id = await publish({ headline: '湄公河的演示稿件' })
-  await correctStory(theHouse, id, '甲', '乙')
+  await correctStory(theHouse, id, { wrong: '甲', right: '乙' })
   const before = await howMany(sections)
 
   await emptyNewsroom('demo.eddiba.example')

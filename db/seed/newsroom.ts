@@ -12,7 +12,9 @@ import { sections } from '#db/sections/schema'
 import { changeSetting } from '#db/settings/commands'
 import { defaultPaper } from '#db/settings/queries'
 import { openSpecial } from '#db/specials/commands'
-import { correctStory, createStory, publishStory } from '#db/stories/commands'
+import { createStory } from '#db/stories/commands'
+import { correctStory } from '#db/stories/correct'
+import { publishStory } from '#db/stories/publish'
 import { saveStory } from '#db/stories/save'
 import { topics } from '#db/topics/schema'
 import { inTransaction } from '#db/transaction'
@@ -92,7 +94,8 @@ async function publishSeed(story: SeedStory, filed: Context): Promise<void> {
     await publish(1, shorter, story.hoursAgo)
     await publish(2, manuscript, story.updatedHoursAgo, '补充后续进展')
   }
-  if (story.correction) await correctStory(theHouse, id, story.correction.wrong, story.correction.right, at(story.correction.hoursAgo))
+  if (story.correction)
+    await correctStory(theHouse, id, { wrong: story.correction.wrong, right: story.correction.right }, at(story.correction.hoursAgo))
 }
 
 function manuscriptOf(story: SeedStory, filed: Context): Manuscript {

@@ -24,6 +24,12 @@ export async function listStaff(): Promise<StaffMember[]> {
   return db().select(columns).from(staff).orderBy(asc(staff.name), asc(staff.id))
 }
 
+/** Everybody who works here, by name. */
+export async function listColleagues(): Promise<Pick<StaffMember, 'id' | 'name' | 'role'>[]> {
+  const { id, name, role } = staff
+  return db().select({ id, name, role }).from(staff).where(eq(staff.disabled, false)).orderBy(asc(name), asc(id))
+}
+
 /** How many people have an account; 0 means that the newsroom has not been moved into yet. */
 export async function countStaff(): Promise<number> {
   const [row] = await db().select({ n: sql<number>`count(*)` }).from(staff)

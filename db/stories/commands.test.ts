@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { searchStories } from '#db/search/queries'
-import { correctStory, createStory, publishStory, withdrawStory } from '#db/stories/commands'
+import { createStory } from '#db/stories/commands'
+import { correctStory } from '#db/stories/correct'
+import { publishStory } from '#db/stories/publish'
 import { getStory, getWithdrawal, listLatest, listWithTopic } from '#db/stories/queries'
 import { saveStory } from '#db/stories/save'
+import { withdrawStory } from '#db/stories/withdraw'
 import { freshDatabase } from '#db/testing'
 import { listWireAfter } from '#db/wire/queries'
 import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
@@ -112,7 +115,7 @@ test('a withdrawn story is gone from everywhere but its reason, and can come bac
 test('a correction stands on the story and marks it updated', async () => {
   const id = await createStory(theHouse, 'report', river)
   await publishStory(theHouse, id, { version: 1 })
-  await correctStory(theHouse, id, '四月', '五月')
+  await correctStory(theHouse, id, { wrong: '四月', right: '五月' })
   const story = await getStory(id)
   expect(story?.corrections).toMatchObject([{ wrong: '四月', right: '五月' }])
   expect(story && story.updatedAt > story.publishedAt).toBe(true)

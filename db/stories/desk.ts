@@ -15,7 +15,7 @@ export type DeskFilter = { words?: string; state?: StoryState; page?: number; cr
 export async function listForDesk({ words = '', state, page = 1, createdBy }: DeskFilter): Promise<{ stories: DeskRow[]; more: boolean }> {
   const conditions: SQL[] = []
   if (state) conditions.push(eq(stories.state, state))
-  if (createdBy) conditions.push(eq(stories.createdBy, createdBy))
+  if (createdBy) conditions.push(whoseIs(createdBy))
   for (const word of words.trim().split(/\s+/).filter(Boolean).slice(0, 5)) {
     const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
     const number = /^\d{1,9}$/.test(word) ? eq(stories.id, Number(word)) : undefined
@@ -59,6 +59,7 @@ export type DeskStory = {
   savedAt: Date
   savedBy: string | null
   createdBy: string | null
+  assignee: string | null
   slug: string | null
   publishedAt: Date | null
   ahead: boolean
@@ -76,6 +77,7 @@ export async function getForDesk(id: number): Promise<DeskStory | null> {
       savedAt: stories.savedAt,
       savedBy: staff.name,
       createdBy: stories.createdBy,
+      assignee: stories.assignee,
       slug: publications.slug,
       publishedAt: publications.publishedAt,
       printed: stories.printedVersion,
@@ -89,9 +91,12 @@ export async function getForDesk(id: number): Promise<DeskStory | null> {
   return { ...story, ahead: row.slug !== null && row.version !== printed }
 }
 
+/** Stories that somebody began, or was given. */
+const whoseIs = (person: string): SQL => sql`(${stories.createdBy} = ${person} or ${stories.assignee} = ${person})`
+
 /** How many stories stand in each state, for the tabs of the list; those of one person if `createdBy` names one. */
 export async function countByState(createdBy?: string): Promise<Partial<Record<StoryState, number>>> {
-  const whose = createdBy ? eq(stories.createdBy, createdBy) : undefined
+  const whose = createdBy ? whoseIs(createdBy) : undefined
   const rows = await db().select({ state: stories.state, n: sql<number>`count(*)` }).from(stories).where(whose).groupBy(stories.state)
   return Object.fromEntries(rows.map((row) => [row.state, Number(row.n)]))
 }

@@ -74,7 +74,7 @@ export function publicationRow(it: ToPrint, words: string, rest: { seconds: numb
 /** Corrections of a story as they are printed on it, newest first. */
 export async function correctionsOf(story: number) {
   const rows = await db().select().from(corrections).where(eq(corrections.story, story)).orderBy(desc(corrections.id))
-  return rows.map(({ wrong, right, correctedAt }) => ({ wrong, right, at: correctedAt.getTime() }))
+  return rows.map(({ kind, wrong, right, correctedAt }) => ({ kind, wrong, right, at: correctedAt.getTime() }))
 }
 
 async function playingTimeOf(manuscript: Manuscript): Promise<number | null> {

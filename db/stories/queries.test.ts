@@ -4,7 +4,8 @@ import { db } from '#db/client'
 import { getFront } from '#db/front/queries'
 import { livePosts } from '#db/live/schema'
 import { getSite } from '#db/settings/queries'
-import { correctStory, publishStory, withdrawStory } from '#db/stories/commands'
+import { correctStory } from '#db/stories/correct'
+import { publishStory } from '#db/stories/publish'
 import {
   getStory,
   LIST_LENGTH,
@@ -17,6 +18,7 @@ import {
   listWithTopic,
 } from '#db/stories/queries'
 import { saveStory } from '#db/stories/save'
+import { withdrawStory } from '#db/stories/withdraw'
 import { freshDatabase, manuscriptOf, publish } from '#db/testing'
 import { topics } from '#db/topics/schema'
 import { inTransaction } from '#db/transaction'
@@ -141,7 +143,7 @@ test('the history tells each publication, newest first', async () => {
   const id = await publish({ headline: '第一版' })
   await saveStory(theHouse, id, 1, manuscriptOf({ headline: '第二版' }))
   await publishStory(theHouse, id, { version: 2, note: '改了标题' })
-  await correctStory(theHouse, id, '三', '四')
+  await correctStory(theHouse, id, { wrong: '三', right: '四' })
   expect(await listPublicRevisions(id)).toMatchObject([
     { number: 2, note: '改了标题', headline: '第二版' },
     { number: 1, note: '', headline: '第一版' },

@@ -6,6 +6,7 @@ import { media } from '#db/media/schema'
 import { sections } from '#db/sections/schema'
 import { specialStories, specials } from '#db/specials/schema'
 import { bylinesOf, cardColumns, selectCards, toCard, withBylines } from '#db/stories/cards'
+import { stillStanding } from '#db/stories/revisions'
 import { bylines, publications, revisions, storyTopics, withdrawals } from '#db/stories/schema'
 import type { ListPage, LivePost, PublicRevision, Story, StoryCard, Withdrawal } from '#db/stories/types'
 import { topics } from '#db/topics/schema'
@@ -120,11 +121,14 @@ export async function listCards(ids: number[]): Promise<StoryCard[]> {
 /** Published versions of a story, newest first, for the public history page. */
 export async function listPublicRevisions(story: number): Promise<PublicRevision[]> {
   dependsOn(tag.story(story))
-  const rows = await db().select().from(revisions).where(eq(revisions.story, story)).orderBy(desc(revisions.number)).limit(100)
-  return rows.map(({ number, publishedAt, note, manuscript }) => ({
-    number,
+  const rows = await db().select().from(revisions).where(stillStanding(story)).orderBy(desc(revisions.number)).limit(100)
+  // Counted anew: readers never knew of a version that was taken back.
+  const all = rows.length < 100 ? rows.length : await db().$count(revisions, stillStanding(story))
+  return rows.map(({ publishedAt, note, change, manuscript }, place) => ({
+    number: all - place,
     publishedAt,
     note,
+    change,
     headline: manuscript.headline,
     characters: countCharacters(plainText(manuscript.body)),
   }))

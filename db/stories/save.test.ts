@@ -5,9 +5,11 @@ import { audit } from '#db/audit/schema'
 import { db } from '#db/client'
 import { forgetSaves } from '#db/saves/commands'
 import { saves } from '#db/saves/schema'
-import { createStory, publishStory, withdrawStory } from '#db/stories/commands'
+import { createStory } from '#db/stories/commands'
 import { getForDesk } from '#db/stories/desk'
+import { publishStory } from '#db/stories/publish'
 import { type SaveTerms, saveStory } from '#db/stories/save'
+import { withdrawStory } from '#db/stories/withdraw'
 import { freshDatabase, manuscriptOf } from '#db/testing'
 
 let close: () => Promise<void>

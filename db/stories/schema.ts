@@ -3,6 +3,7 @@ import { flag, id, index, instant, json, number, primaryKey, table, text, unique
 import { media } from '#db/media/schema'
 import { sections } from '#db/sections/schema'
 import { topics } from '#db/topics/schema'
+import type { Change, CorrectionKind } from '#lib/story/changes'
 import type { StoryDocument } from '#lib/story/document'
 import type { BylineRole, StoryKind, StoryState } from '#lib/story/kinds'
 import type { Manuscript } from '#lib/story/manuscript'
@@ -25,6 +26,9 @@ export const stories = table(
     /** Working version that went into that revision. */
     printedVersion: number(),
     firstPublishedAt: instant(),
+    /** Whose it is now, and who is asked to review it: members of staff. */
+    assignee: text(),
+    reviewer: text(),
     createdBy: text(),
     createdAt: instant().notNull(),
     savedBy: text(),
@@ -45,6 +49,7 @@ export const revisions = table(
     manuscript: json<Manuscript>().notNull(),
     /** What changed, in words the reader may read on the history page. */
     note: text().notNull().default(''),
+    change: text().$type<Change>().notNull().default('update'),
     publishedBy: text(),
     publishedAt: instant().notNull(),
   },
@@ -99,7 +104,8 @@ export const publications = table(
   ],
 )
 
-export type PrintedCorrection = { wrong: string; right: string; at: number }
+/** Corrections printed before there were kinds have none. */
+export type PrintedCorrection = { kind?: CorrectionKind; wrong: string; right: string; at: number }
 
 /** 署名 of a published story. */
 export const bylines = table(
@@ -133,7 +139,7 @@ export const storyTopics = table(
   (t) => [primaryKey({ columns: [t.story, t.topic] }), index('story_topics_of_topic').on(t.topic, t.publishedAt, t.story)],
 )
 
-/** 撤稿: why a story that readers had is gone. A row stands here as long as the story is withdrawn. */
+/** 撤稿: why a story that readers had is gone. A row stands here until they have it again. */
 export const withdrawals = table('withdrawals', {
   story: number()
     .primaryKey()

@@ -1,5 +1,6 @@
 import type { Media, Picture } from '#db/media/types'
 import type { PrintedCorrection } from '#db/stories/schema'
+import type { Change } from '#lib/story/changes'
 import type { StoryDocument } from '#lib/story/document'
 import type { BylineRole, StoryKind, StoryState } from '#lib/story/kinds'
 
@@ -55,7 +56,14 @@ export type Withdrawal = { story: number; headline: string; reason: string; with
 export type ListPage = { cards: StoryCard[]; page: number; more: boolean }
 
 /** What changed after publication, newest first, for the history page. */
-export type PublicRevision = { number: number; publishedAt: Date; note: string; headline: string; characters: number }
+export type PublicRevision = {
+  number: number
+  publishedAt: Date
+  note: string
+  change: Change
+  headline: string
+  characters: number
+}
 
 /** A story as a row of the desk's list. */
 export type DeskRow = {

@@ -1,4 +1,5 @@
 import type { Script } from '#lib/chinese/script'
+import { correctionsHtml, type PrintedCorrection } from '#lib/feeds/corrections-html'
 import type { Feed } from '#lib/feeds/rss'
 import { type Named, sharedPicture, storyHtml } from '#lib/feeds/story-html'
 import { absolute, inEdition, storyPath } from '#lib/links'
@@ -15,6 +16,7 @@ type Entry = Omit<Named, 'words' | 'script'> & {
   bylines: { name: string }[]
   picture: { hash: string; width: number; height: number; widths: number[]; alt: string; caption: string; credit: string } | null
   body: StoryDocument
+  corrections: PrintedCorrection[]
   publishedAt: Date
   updatedAt: Date
 }
@@ -37,10 +39,15 @@ export function feedOf({ title, description, page, self, script }: Head, stories
         ...story,
         id: `eddiba:story:${story.id}`,
         link: at(storyPath(story)),
-        html: storyHtml(
-          readDocument(story.body, () => undefined),
-          { ...story, words: wordsIn(script), script },
-        ),
+        html: [
+          storyHtml(
+            readDocument(story.body, () => undefined),
+            { ...story, words: wordsIn(script), script },
+          ),
+          correctionsHtml(story.corrections, script),
+        ]
+          .filter(Boolean)
+          .join('\n'),
         authors: story.bylines.map((byline) => byline.name),
         categories: [story.section.name, ...story.topics],
         picture: shared && { ...shared, alt: story.picture?.alt ?? '', credit: story.picture?.credit ?? '' },

@@ -16,6 +16,7 @@ const story = {
   bylines: [{ name: '林若溪' }, { name: '苏禾' }],
   picture: { hash: 'abc', width: 1600, height: 900, widths: [640, 1280], alt: '河床', caption: '', credit: '本报' },
   body: everyBlock,
+  corrections: [{ kind: 'clarification' as const, wrong: '水位<三>米', right: '水位四米', at: at.getTime() }],
   media: {},
   readMore: {},
   publishedAt: at,
@@ -34,6 +35,7 @@ test('a feed is well-formed and holds the whole story', () => {
   expect(text(item, 'category')).toEqual(['亚洲', '湄公河'])
   expect(text(item, 'pubDate')).toEqual(['Sun, 15 Mar 2026 02:00:00 GMT'])
   expect(text(item, 'content:encoded')[0]).toContain('<h2>小标题</h2>')
+  expect(text(item, 'content:encoded')[0]).toContain('<p><strong>澄清</strong>（2026年3月15日）误：水位&lt;三&gt;米；正：水位四米</p>')
   expect(everyElement(item, 'media:content')[0]?.attributes).toMatchObject({
     url: 'http://localhost:3000/media/abc-1280.jpg',
     width: '1280',

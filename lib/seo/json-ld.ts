@@ -148,8 +148,9 @@ export function newsArticle(story: StoryWords, script: Script): Thing {
         : undefined,
     correction:
       story.corrections.length > 0
-        ? story.corrections.map(({ wrong, right, at: when }) => ({
+        ? story.corrections.map(({ kind = 'correction', wrong, right, at: when }) => ({
             '@type': 'CorrectionComment',
+            name: words.correctionKinds[kind],
             text: `${words.misprint}：${wrong}；${words.rightly}：${right}`,
             datePublished: new Date(when).toISOString(),
           }))

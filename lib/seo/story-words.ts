@@ -1,3 +1,4 @@
+import type { CorrectionKind } from '#lib/story/changes'
 import type { StoryDocument } from '#lib/story/document'
 import type { StoryKind } from '#lib/story/kinds'
 import { plainText } from '#lib/story/text'
@@ -18,7 +19,7 @@ export type StoryWords = {
   picture: SharedPicture | null
   body: StoryDocument
   characters: number
-  corrections: { wrong: string; right: string; at: number }[]
+  corrections: { kind?: CorrectionKind; wrong: string; right: string; at: number }[]
   ended: boolean
   live: { id: number; headline: string; body: StoryDocument; postedAt: Date }[]
   publishedAt: Date

@@ -2,8 +2,11 @@ import type { Block, Inline, StoryDocument } from '#lib/story/document'
 
 /** The words of a body as plain text, one block a line: for search, counting, feeds and descriptions. */
 export function plainText(body: StoryDocument): string {
-  return body.content.map(blockText).filter(Boolean).join('\n')
+  return blockTexts(body).filter(Boolean).join('\n')
 }
+
+/** The words of each block, in order; empty for one without words. Notes count their places in these. */
+export const blockTexts = (body: StoryDocument): string[] => body.content.map(blockText)
 
 /** The headings a long read is steered by, with the anchors the renderer gives them. */
 export function tableOfContents(body: StoryDocument): { level: 2 | 3; text: string; anchor: string }[] {

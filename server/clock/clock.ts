@@ -1,3 +1,4 @@
+import { forgetDoneJobs } from '#db/jobs/commands'
 import { forgetVisitors } from '#db/readings/commands'
 import { thinWorkingVersions } from '#db/revisions/commands'
 import { forgetSaves } from '#db/saves/commands'
@@ -14,6 +15,7 @@ const FIVE_MINUTES = 5 * 60_000
 const DAY = 24 * 3_600_000
 /** Followers are never more than moments behind; a week leaves room to look at what happened. */
 const WIRE_KEPT = 7 * DAY
+const JOBS_KEPT = 90 * DAY
 
 /**
  * What the paper does by the clock: a new date in the masthead at Beijing's midnight, the most-read list every five
@@ -55,6 +57,7 @@ async function tidy(): Promise<void> {
     await forgetEnded(now)
     await forgetSaves(now)
     await thinWorkingVersions(now)
+    await forgetDoneJobs(new Date(now.getTime() - JOBS_KEPT))
   } catch (fault) {
     log.error({ code: 'clock.tidy-failed', err: fault }, 'what has served stays for another day')
   }

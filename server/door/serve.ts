@@ -5,6 +5,7 @@ import { closeDatabase } from '#db/client'
 import type { WireRow } from '#db/wire/queries'
 import { configurationFaults, env } from '#lib/env'
 import { type PressClock, startClock } from '#server/clock/clock'
+import { type DueClock, startDueClock } from '#server/clock/due'
 import { createDoor } from '#server/door/door'
 import { CannotStart, reasonOf } from '#server/door/fault'
 import { createListener } from '#server/door/listen'
@@ -127,6 +128,7 @@ async function assemble() {
   await following.ready
   await learn()
   const clock = startClock(press.soften)
+  const due = startDueClock()
 
   const newsroom = createNewsroomDoor(handler, dev)
   door.handle = createDoor({
@@ -138,18 +140,19 @@ async function assemble() {
     preview: createPreviewDoor(newsroom),
     next: dev ? handler : undefined,
   })
-  return { server, app, parts: { press, following, clock } }
+  return { server, app, parts: { press, following, clock, due } }
 }
 
-type Parts = { press: { warm: () => Promise<void> }; following: Following; clock: PressClock }
+type Parts = { press: { warm: () => Promise<void> }; following: Following; clock: PressClock; due: DueClock }
 
 /** SIGTERM and SIGINT: not ready, finish what is in flight, checkpoint, 0. A bug nobody caught: log, 1. */
-function stopOn(server: Server, app: { close: () => Promise<void> }, { following, clock }: Parts, letGo: () => Promise<void>): void {
+function stopOn(server: Server, app: { close: () => Promise<void> }, { following, clock, due }: Parts, letGo: () => Promise<void>): void {
   const stop = async (signal: string) => {
     if (state.stopping) return
     state.stopping = true
     log.info({ code: 'door.stopping', signal }, 'stopping')
     clock.stop()
+    await due.stop()
     following.stop()
     await drain(server, dev ? 500 : undefined)
     await Promise.race([app.close(), new Promise((late) => setTimeout(late, 1000))]).catch(() => undefined)

@@ -60,12 +60,16 @@ export function EditorBar({ onPublished, onWithdrawn }: Props) {
   async function publish({ note }: { note: string }): Promise<string[]> {
     if (!(await saving.save())) return ['文字还没有保存，先解决左上角的问题']
     const version = saving.version()
-    return act<PublishedReply>(links.publish, { version, ...(live ? { note } : {}) }, (body) => {
-      setState('published')
-      setPrinted(version)
-      setSaid(live ? '已更新' : '已发布')
-      onPublished(body.slug, body.href)
-    })
+    return act<PublishedReply>(
+      links.publish,
+      { version, key: crypto.randomUUID(), ...(live ? { change: 'update', note } : { change: 'new' }) },
+      (body) => {
+        setState('published')
+        setPrinted(version)
+        setSaid(live ? '已更新' : '已发布')
+        onPublished(body.slug, body.href)
+      },
+    )
   }
 
   /** The tab is opened by the click itself, which a browser allows, and filled when the newest words are saved. */

@@ -1,0 +1,1 @@
+CREATE TRIGGER steps_append_only BEFORE UPDATE OR DELETE ON "steps" FOR EACH ROW EXECUTE FUNCTION append_only();

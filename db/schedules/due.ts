@@ -1,0 +1,40 @@
+import { eq } from 'drizzle-orm'
+import { theHouse } from '#db/audit/commands'
+import { db } from '#db/client'
+import type { Job } from '#db/jobs/commands'
+import type { JobKind } from '#db/jobs/schema'
+import type { Work } from '#db/jobs/work'
+import { expiryIn } from '#db/schedules/schedule'
+import { schedules } from '#db/schedules/schema'
+import { holdStory } from '#db/stories/outcomes'
+import { putBeforeReaders } from '#db/stories/publish'
+import { publications } from '#db/stories/schema'
+import { withdrawStory } from '#db/stories/withdraw'
+
+/** What readers are told when a story was to be shown until now. */
+const EXPIRED = '稿件已到期'
+
+/** Publishes the version that was scheduled, in the name of who scheduled it. */
+const publishDue: Work = async (job, now, finish) => {
+  const row = await holdStory(storyOf(job))
+  await finish()
+  const [due] = await db().select().from(schedules).where(eq(schedules.job, job.id))
+  if (!row || !due) return null
+  const by = { id: due.scheduledBy, name: '' }
+  const result = await putBeforeReaders(by, row, due, { ...due.terms, expiresAt: expiryIn(due.terms), key: crypto.randomUUID(), at: now })
+  return result.outcome === 'refused' ? result.reasons.join('；') : null
+}
+
+/** Takes a story from readers whose time is over; there is nothing to do when they don't have it. */
+const expireDue: Work = async (job, now, finish) => {
+  const id = storyOf(job)
+  await holdStory(id)
+  await finish()
+  if ((await db().$count(publications, eq(publications.story, id))) > 0) await withdrawStory(theHouse, id, EXPIRED, now)
+  return null
+}
+
+export const dueWorks: Record<JobKind, Work> = { publish: publishDue, expire: expireDue }
+
+/** Jobs of stories have subjects like `story:42`. */
+const storyOf = (job: Job): number => Number(job.subject.slice('story:'.length))
