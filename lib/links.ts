@@ -76,6 +76,11 @@ export const sharedPreviewPath = (token: string, script: Script = 'zh-hans') =>
   `/preview/${token}${script === 'zh-hant' ? '?script=zh-hant' : ''}`
 /** A small rendition of a picture, for lists of the desk. */
 export const thumbPath = ({ hash, widths }: { hash: string; widths: number[] }) => renditionPath(hash, widths[1] ?? widths[0] ?? 0, 'webp')
+/** The house glossary as somebody looks at it. */
+export const termsPath = ({ words, kind, page = 1 }: { words?: string | undefined; kind?: string | undefined; page?: number } = {}) => {
+  const asked = new URLSearchParams({ ...(words ? { q: words } : {}), ...(kind ? { kind } : {}) }).toString()
+  return paged(asked ? `/admin/terms?${asked}` : '/admin/terms', page)
+}
 export const deskApi = {
   signIn: '/api/admin/auth/sign-in/email',
   signOut: '/api/admin/auth/sign-out',
@@ -99,6 +104,10 @@ export const deskApi = {
   staff: '/api/admin/staff',
   previews: (id: number) => `/api/admin/stories/${id}/previews`,
   findStories: (words: string) => `/api/admin/stories/search?q=${encodeURIComponent(words)}`,
+  /** With a story, also the terms that only it has. */
+  terms: (story?: number) => (story ? `/api/admin/terms?story=${story}` : '/api/admin/terms'),
+  term: (id: number) => `/api/admin/terms/${id}`,
+  removeTerm: (id: number) => `/api/admin/terms/${id}/remove`,
   media: '/api/admin/media',
   auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),
 }

@@ -16,6 +16,7 @@ test('the matrix says exactly who may do what', () => {
     'story.breaking': 'chief admin',
     'story.correct': 'editor chief admin',
     'story.withdraw': 'editor chief admin',
+    'terms.edit': 'editor chief admin',
     'media.upload': 'reporter editor chief admin',
     'front.arrange': 'chief admin',
     'staff.manage': 'admin',

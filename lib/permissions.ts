@@ -29,6 +29,8 @@ const matrix = {
   'story.archive': ['editor', 'chief', 'admin'],
   /** 突发: the bar above everything. */
   'story.breaking': ['chief', 'admin'],
+  /** The house glossary: names, preferred forms, words to leave alone. */
+  'terms.edit': ['editor', 'chief', 'admin'],
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
   'front.arrange': ['chief', 'admin'],
   'staff.manage': ['admin'],

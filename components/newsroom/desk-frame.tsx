@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { SignOut } from '#components/newsroom/sign-out.client'
-import { auditPath, deskApi, deskPath, frontPath, signInPath } from '#lib/links'
+import { auditPath, deskApi, deskPath, frontPath, signInPath, termsPath } from '#lib/links'
 import { may, type Permission, type Role, roleNames } from '#lib/permissions'
 
 /** The rooms of the newsroom, in the order one walks through them. A room that needs a permission is shown to who has it. */
 const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: deskPath, name: '稿库' },
+  { path: termsPath(), name: '术语' },
   { path: auditPath(), name: '审计', permission: 'audit.read' },
 ]
 

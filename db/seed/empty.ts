@@ -27,6 +27,8 @@ const FILLED = [
   'corrections',
   'withdrawals',
   'preview_links',
+  'presence',
+  'saves',
   'bylines',
   'story_topics',
   'publications',
@@ -53,6 +55,7 @@ export async function emptyNewsroom(demoDomain: string): Promise<string[]> {
   return inTransaction(async () => {
     const hashes = (await db().select({ hash: media.hash }).from(media).where(ne(media.hash, ''))).map((row) => row.hash)
     await clear()
+    await execute(sql`delete from terms where story > 0`)
     await execute(sql`delete from staff where email like ${`%@${demoDomain}`}`)
     await changeSetting(theHouse, 'paper', { ...defaultPaper, demo: false })
     await putOnWire({ event: 'site-emptied', subject: 'site', hard: [tag.site] })

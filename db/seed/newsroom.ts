@@ -16,6 +16,7 @@ import { createStory } from '#db/stories/commands'
 import { correctStory } from '#db/stories/correct'
 import { publishStory } from '#db/stories/publish'
 import { saveStory } from '#db/stories/save'
+import { addTerm } from '#db/terms/commands'
 import { topics } from '#db/topics/schema'
 import { inTransaction } from '#db/transaction'
 import { pinyinKey } from '#lib/chinese/pinyin'
@@ -28,6 +29,7 @@ import { type Filed, resolveBody, usedPicture } from './resolve.ts'
 import { seedSpecials } from './specials.ts'
 import { livePosts } from './stories/live.ts'
 import { seedStories } from './stories.ts'
+import { seedTerms } from './terms.ts'
 
 /** Media of the demo newsroom, already filed: drawings, portraits by author, clips by key. */
 export type SeedMedia = { picture: (it: SeedPicture) => Media; portrait: (author: string) => Media; clip: (key: string) => Filed }
@@ -57,6 +59,10 @@ export async function seedNewsroom(media: SeedMedia, now: Date): Promise<number>
       )
     for (const { id, portrait } of await db().select({ id: authors.id, portrait: authors.portrait }).from(authors))
       await notePublicUses(useIn.author(id), [portrait])
+    for (const term of seedTerms) {
+      const added = await addTerm(theHouse, term)
+      if (added.outcome !== 'created') throw new Error(`术语 ${term.hans} 不能入库：${added.reasons.join()}`)
+    }
     const stories = new Map<string, number>()
     for (const story of seedStories) stories.set(story.key, await createStory(theHouse, story.kind))
     const filed: Context = { media, stories, now, ids: await numbersOfNames() }

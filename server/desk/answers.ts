@@ -15,6 +15,7 @@ const statuses = {
   revoked: 200,
   restored: 200,
   filed: 200,
+  removed: 200,
   created: 201,
   unreadable: 400,
   'signed-out': 401,

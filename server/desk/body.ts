@@ -102,6 +102,9 @@ const labels: Record<string, string> = {
   email: '邮箱',
   password: '密码',
   name: '姓名',
+  hans: '简体写法',
+  hant: '繁体写法',
+  aliases: '不用的写法',
   token: '链接',
 }
 

@@ -40,6 +40,7 @@ test('each route asks for the permission that its deed needs', () => {
     'GET stories/[id]/versions story.write',
     'GET stories/[id]/versions/[version] story.write',
     'GET stories/search story.write',
+    'GET terms story.write',
     'POST media media.upload',
     'POST stories story.write',
     'POST stories/[id]/approve story.approve',
@@ -64,7 +65,10 @@ test('each route asks for the permission that its deed needs', () => {
     'POST stories/[id]/unschedule story.publish',
     'POST stories/[id]/versions/[version]/restore story.write',
     'POST stories/[id]/withdraw story.withdraw',
+    'POST terms terms.edit',
+    'POST terms/[id]/remove terms.edit',
     'PUT stories/[id]/draft story.write',
+    'PUT terms/[id] terms.edit',
   ])
 })
 

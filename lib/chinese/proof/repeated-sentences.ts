@@ -4,7 +4,7 @@ import { skeleton } from '#lib/chinese/proof/skeleton'
 /** Han characters and digits that a sentence must have before its coming twice says anything. */
 const SHORTEST = 10
 
-const sentence = /[^。！？!?\n]+[。！？!?]?[”’」』）]*/g
+const sentence = /[^。！？!?\n]+[。！？!?][”’」』）]*/g
 
 /** 句子重复 within the text. Headlines, captions, pull quotes and key points may say what the text says. */
 export function repeatedSentences(passages: readonly Passage[]): Finding[] {
