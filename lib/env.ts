@@ -21,6 +21,11 @@ const schema = z.object({
   APP_SECRET: z.string().min(32, '至少 32 个字符').optional(),
   DEMO_PASSWORD: z.string().min(12, '至少 12 个字符').optional(),
   TRUST_PROXY: z.stringbool().default(false),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, '写 smtp://用户:密码@主机:端口')
+    .optional(),
+  MAIL_FROM: z.string().default('Eddiba 编辑部 <newsroom@localhost>'),
   METRICS_TOKEN: z.string().min(16, '至少 16 个字符').optional(),
   PRESS_MB: z.coerce.number().int().min(8).max(8192).default(256),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -46,6 +46,11 @@ export const renditionPath = (hash: string, width: number, format: 'avif' | 'web
 export const adminPath = '/admin'
 export const signInPath = (next?: string) => (next ? `/admin/sign-in?next=${encodeURIComponent(next)}` : '/admin/sign-in')
 export const firstOwnerPath = (token: string) => `/admin/first-owner?token=${token}`
+/** Where somebody who was invited, or has forgotten, chooses a password. */
+export const joinPath = (token: string) => `/admin/join?token=${token}`
+export const forgotPath = '/admin/forgot'
+export const accountPath = '/admin/account'
+export const peoplePath = '/admin/people'
 export const deskPath = '/admin/stories'
 export type DeskView = { words?: string | undefined; state?: string | undefined; mine?: boolean | undefined; page?: number | undefined }
 /** The desk's list as somebody looks at it. */
@@ -85,7 +90,22 @@ export const deskApi = {
   signIn: '/api/admin/auth/sign-in/email',
   signOut: '/api/admin/auth/sign-out',
   session: '/api/admin/session',
+  secondFactor: '/api/admin/auth/second-factor',
   firstOwner: '/api/admin/first-owner',
+  join: '/api/admin/join',
+  forgot: '/api/admin/forgot',
+  /** What one does with one's own account. */
+  account: {
+    password: '/api/admin/account/password',
+    sessions: '/api/admin/account/sessions',
+    twoFactor: '/api/admin/account/two-factor',
+    confirmTwoFactor: '/api/admin/account/two-factor/confirm',
+    removeTwoFactor: '/api/admin/account/two-factor/remove',
+    recovery: '/api/admin/account/recovery',
+  },
+  people: '/api/admin/people',
+  /** What an administrator does with somebody's account. */
+  person: (id: string, deed: 'role' | 'disable' | 'enable' | 'pass' | 'sessions' | 'two-factor') => `/api/admin/people/${id}/${deed}`,
   stories: '/api/admin/stories',
   story: (id: number) => `/api/admin/stories/${id}`,
   draft: (id: number) => `/api/admin/stories/${id}/draft`,

@@ -19,6 +19,7 @@ test('the matrix says exactly who may do what', () => {
     'terms.edit': 'editor chief admin',
     'media.upload': 'reporter editor chief admin',
     'front.arrange': 'chief admin',
+    'account.own': 'reporter editor chief admin',
     'staff.manage': 'admin',
     'audit.read': 'admin',
     'settings.change': 'admin',

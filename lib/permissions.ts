@@ -33,6 +33,8 @@ const matrix = {
   'terms.edit': ['editor', 'chief', 'admin'],
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
   'front.arrange': ['chief', 'admin'],
+  /** One's own account: everybody's. */
+  'account.own': ['reporter', 'editor', 'chief', 'admin'],
   'staff.manage': ['admin'],
   'audit.read': ['admin'],
   'settings.change': ['admin'],

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { SignOut } from '#components/newsroom/sign-out.client'
-import { auditPath, deskApi, deskPath, frontPath, signInPath, termsPath } from '#lib/links'
+import { accountPath, auditPath, deskApi, deskPath, frontPath, peoplePath, signInPath, termsPath } from '#lib/links'
 import { may, type Permission, type Role, roleNames } from '#lib/permissions'
 
 /** The rooms of the newsroom, in the order one walks through them. A room that needs a permission is shown to who has it. */
 const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: deskPath, name: '稿库' },
   { path: termsPath(), name: '术语' },
+  { path: peoplePath, name: '人员', permission: 'staff.manage' },
   { path: auditPath(), name: '审计', permission: 'audit.read' },
 ]
 
@@ -52,9 +53,12 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
           </a>
         </div>
         <div className="ml-auto flex items-center gap-1 text-small text-soft md:mt-auto md:ml-0 md:justify-between md:px-2.5">
-          <span className="max-sm:sr-only">
-            {staff.name} · {roleNames[staff.role]}
-          </span>
+          <a href={accountPath} className="rounded-md py-1 hover:text-ink hover:underline max-sm:px-2">
+            <span className="max-sm:hidden">
+              {staff.name} · {roleNames[staff.role]}
+            </span>
+            <span className="sm:hidden">账号</span>
+          </a>
           <SignOut to={deskApi.signOut} onward={signInPath()} />
         </div>
       </nav>

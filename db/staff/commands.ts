@@ -1,8 +1,9 @@
-import { and, eq, lt } from 'drizzle-orm'
-import { type Actor, recordDeed, theHouse } from '#db/audit/commands'
+import { and, eq, lt, ne } from 'drizzle-orm'
+import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
-import { countStaff, FIRST_OWNER, getStaffByEmail, isInvitationOpen } from '#db/staff/queries'
-import { accounts, rateLimits, type StaffRole, sessions, staff, verifications } from '#db/staff/schema'
+import { giveAccount } from '#db/staff/accounts'
+import { countActive, getStaff, getStaffByEmail, type StaffMember } from '#db/staff/queries'
+import { rateLimits, type StaffRole, sessions, staff, twoFactors, verifications } from '#db/staff/schema'
 import { inTransaction } from '#db/transaction'
 
 export type NewStaff = { name: string; email: string; role: StaffRole; passwordHash: string }
@@ -17,29 +18,73 @@ export async function addStaff(actor: Actor, { name, email, role, passwordHash }
     await db()
       .insert(staff)
       .values({ id, name, email: email.toLowerCase(), emailVerified: true, role, ...stamps })
-    const account = { id: crypto.randomUUID(), accountId: id, providerId: 'credential', userId: id, password: passwordHash, ...stamps }
-    await db().insert(accounts).values(account)
+    await giveAccount(id, passwordHash)
     await recordDeed(actor, 'staff-added', `staff:${id}`, { role })
     return id
   })
 }
 
-/** Changes a password and ends every session that was opened with the old one. */
-export async function changePasswordHash(actor: Actor, id: string, passwordHash: string): Promise<void> {
-  await inTransaction(async () => {
-    const mine = and(eq(accounts.userId, id), eq(accounts.providerId, 'credential'))
-    await db().update(accounts).set({ password: passwordHash, updatedAt: new Date() }).where(mine)
-    await db().delete(sessions).where(eq(sessions.userId, id))
-    await recordDeed(actor, 'password-changed', `staff:${id}`)
+/** Gives somebody an account without a password; they choose one with a pass. Null when the address is taken. */
+export async function inviteStaff(actor: Actor, { name, email, role }: Omit<NewStaff, 'passwordHash'>): Promise<string | null> {
+  return inTransaction(async () => {
+    if (await getStaffByEmail(email)) return null
+    const [id, now] = [crypto.randomUUID(), new Date()]
+    const stamps = { createdAt: now, updatedAt: now }
+    await db()
+      .insert(staff)
+      .values({ id, name, email: email.toLowerCase(), emailVerified: true, role, ...stamps })
+    await recordDeed(actor, 'staff-invited', `staff:${id}`, { role })
+    return id
   })
 }
 
-/** Shuts somebody out at once: no sign-in any more, and the sessions they have end. */
-export async function disableStaff(actor: Actor, id: string): Promise<void> {
+/** Gives somebody another role and ends their sessions, which were opened with the old one. False for the last administrator. */
+export async function changeRole(actor: Actor, id: string, role: StaffRole): Promise<boolean> {
+  return inTransaction(async () => {
+    const before = await getStaff(id)
+    if (!before || before.role === role) return before !== null
+    if (await isLastAdmin(before)) return false
+    await db().update(staff).set({ role, updatedAt: new Date() }).where(eq(staff.id, id))
+    await db().delete(sessions).where(eq(sessions.userId, id))
+    await recordDeed(actor, 'role-changed', `staff:${id}`, { from: before.role, to: role })
+    return true
+  })
+}
+
+const isLastAdmin = async (it: StaffMember) => it.role === 'admin' && !it.disabled && (await countActive('admin')) <= 1
+
+/** Ends sessions of somebody: the one that `which` names, all but it, or all. */
+export async function endSessions(actor: Actor, of: string, which: { only?: string; but?: string } = {}): Promise<void> {
   await inTransaction(async () => {
+    const { only, but } = which
+    const chosen = only ? eq(sessions.id, only) : but ? ne(sessions.id, but) : undefined
+    const ended = await db()
+      .delete(sessions)
+      .where(and(eq(sessions.userId, of), chosen))
+      .returning({ id: sessions.id })
+    if (ended.length > 0) await recordDeed(actor, 'sessions-ended', `staff:${of}`, { sessions: ended.length })
+  })
+}
+
+/** Takes somebody's second factor away, when their telephone is lost, and ends their sessions. */
+export async function removeTwoFactor(actor: Actor, id: string): Promise<void> {
+  await inTransaction(async () => {
+    await db().delete(twoFactors).where(eq(twoFactors.userId, id))
+    await db().update(staff).set({ twoFactorEnabled: false, updatedAt: new Date() }).where(eq(staff.id, id))
+    await db().delete(sessions).where(eq(sessions.userId, id))
+    await recordDeed(actor, 'two-factor-removed', `staff:${id}`)
+  })
+}
+
+/** Shuts somebody out at once: no sign-in any more, and the sessions they have end. False for the last administrator. */
+export async function disableStaff(actor: Actor, id: string): Promise<boolean> {
+  return inTransaction(async () => {
+    const before = await getStaff(id)
+    if (!before || (await isLastAdmin(before))) return false
     await db().update(staff).set({ disabled: true, updatedAt: new Date() }).where(eq(staff.id, id))
     await db().delete(sessions).where(eq(sessions.userId, id))
     await recordDeed(actor, 'staff-disabled', `staff:${id}`)
+    return true
   })
 }
 
@@ -73,27 +118,5 @@ export async function forgetEnded(now: Date): Promise<void> {
 export async function forgetTries(key: string): Promise<void> {
   await inTransaction(async () => {
     await db().delete(rateLimits).where(eq(rateLimits.key, key))
-  })
-}
-
-/** Opens the one invitation for the first owner; an earlier one is void. Answers false when the newsroom has staff. */
-export async function openInvitation(hash: string, expiresAt: Date): Promise<boolean> {
-  return inTransaction(async () => {
-    await db().delete(verifications).where(eq(verifications.identifier, FIRST_OWNER))
-    if ((await countStaff()) > 0) return false
-    const now = new Date()
-    await db()
-      .insert(verifications)
-      .values({ id: crypto.randomUUID(), identifier: FIRST_OWNER, value: hash, expiresAt, createdAt: now, updatedAt: now })
-    return true
-  })
-}
-
-/** Makes the invited person the first owner. Of any number who try, one succeeds; the others get null. */
-export async function acceptInvitation(hash: string, owner: Omit<NewStaff, 'role'>): Promise<string | null> {
-  return inTransaction(async () => {
-    if (!(await isInvitationOpen(hash, new Date()))) return null
-    await db().delete(verifications).where(eq(verifications.identifier, FIRST_OWNER))
-    return addStaff({ ...theHouse, name: owner.name }, { ...owner, role: 'admin' })
   })
 }

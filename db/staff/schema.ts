@@ -11,6 +11,8 @@ export const staff = table('staff', {
   image: text(),
   role: text().$type<StaffRole>().notNull().default('reporter'),
   disabled: flag().notNull().default(false),
+  /** Whether a second factor is asked for at sign-in. */
+  twoFactorEnabled: flag().notNull().default(false),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
 })
@@ -68,4 +70,29 @@ export const rateLimits = table('rate_limits', {
   key: text().notNull().unique(),
   count: number().notNull(),
   lastRequest: number().notNull(),
+})
+
+/** 两步验证: the secret, encrypted, of somebody's authenticator and their recovery codes. Kept by better-auth. */
+export const twoFactors = table(
+  'two_factors',
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    secret: text().notNull(),
+    backupCodes: text().notNull(),
+    verified: flag().notNull().default(false),
+    failedVerificationCount: number().notNull().default(0),
+    lockedUntil: instant(),
+  },
+  (t) => [index('two_factors_of_staff').on(t.userId)],
+)
+
+/** Failed sign-ins of an account since the last that succeeded, by a key that tells no address. */
+export const signInTries = table('sign_in_tries', {
+  key: text().primaryKey(),
+  failures: number().notNull(),
+  /** No further try counts before. */
+  nextAt: instant().notNull(),
 })

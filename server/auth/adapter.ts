@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto'
 import type { BetterAuthOptions, DBAdapter, Where } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { type Connection, db } from '#db/client'
-import { accounts, rateLimits, sessions, staff, verifications } from '#db/staff/schema'
+import { accounts, rateLimits, sessions, staff, twoFactors, verifications } from '#db/staff/schema'
 import { inTransaction } from '#db/transaction'
 import { env } from '#lib/env'
 
-const schema = { user: staff, session: sessions, account: accounts, verification: verifications, rateLimit: rateLimits }
+const schema = {
+  user: staff,
+  session: sessions,
+  account: accounts,
+  verification: verifications,
+  rateLimit: rateLimits,
+  twoFactor: twoFactors,
+}
 const provider = env.dialect === 'postgres' ? 'pg' : 'sqlite'
 
 type Terms = { model: string; where?: Where[] | undefined }

@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins'
 import { getStaff } from '#db/staff/queries'
 import { env } from '#lib/env'
 import { paperAdapter } from '#server/auth/adapter'
@@ -21,8 +22,8 @@ const SESSION_LASTS = 7 * 24 * 3600
  * Browsers keep a `__Host-` cookie on https and on this very machine. On plain http elsewhere (a paper tried out inside
  * an office network) they would throw it away and nobody could sign in, so there, and only there, it goes without.
  */
-const guarded = env.siteUrl.startsWith('https:') || isLoopback(env.siteUrl)
-const SESSION_COOKIE = guarded ? '__Host-eddiba' : 'eddiba'
+export const guarded = env.siteUrl.startsWith('https:') || isLoopback(env.siteUrl)
+export const SESSION_COOKIE = guarded ? '__Host-eddiba' : 'eddiba'
 
 let made: ReturnType<typeof makeAuth> | undefined
 
@@ -60,7 +61,15 @@ function makeAuth() {
     },
     session: { expiresIn: SESSION_LASTS, disableSessionRefresh: true, cookieCache: { enabled: false } },
     databaseHooks: { session: { create: { before: async (session) => !(await getStaff(session.userId))?.disabled && { data: session } } } },
-    rateLimit: { enabled: true, storage: 'database', window: 60, max: 120, customRules: { '/sign-in/email': SIGN_IN_TRIES } },
+    plugins: [twoFactor({ issuer: 'Eddiba 编辑部', twoFactorCookieMaxAge: 600, backupCodeOptions: { amount: 10, length: 14 } })],
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 120,
+      // Codes are limited by challenge and by account.
+      customRules: { '/sign-in/email': SIGN_IN_TRIES, '/two-factor/*': { window: 60, max: 20 } },
+    },
     advanced: {
       useSecureCookies: false,
       cookiePrefix: SESSION_COOKIE,

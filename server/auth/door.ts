@@ -1,8 +1,12 @@
 import * as z from 'zod'
 import { forgetTries } from '#db/staff/commands'
-import { ADDRESS_HEADER, AUTH_BASE, auth } from '#server/auth/auth'
+import { forgiveTries, takeTry } from '#db/staff/tries'
+import { AUTH_BASE, auth } from '#server/auth/auth'
+import { deviceCookie, triesKey } from '#server/auth/device'
+import { handOn } from '#server/auth/hand-on'
 import { whoseRequest } from '#server/auth/origin'
 import { PASSWORD_LONGEST } from '#server/auth/password'
+import { passSecondFactor } from '#server/auth/second-factor'
 import { sessionProof } from '#server/auth/secret'
 import { whoIs } from '#server/auth/session'
 import { addressOf } from '#server/desk/address'
@@ -18,54 +22,71 @@ const signInBody = z.strictObject({
     .refine((it) => [...it].length <= PASSWORD_LONGEST, '太长'),
 })
 
+const secondBody = z.union([
+  z.strictObject({ code: z.string().regex(/^\d{6}$/, '验证码是六位数字') }),
+  z.strictObject({ recovery: z.string().trim().min(10).max(40) }),
+])
+
 const WRONG = { outcome: 'wrong-credentials', error: '邮箱或密码不对' } as const
+const WRONG_CODE = { outcome: 'wrong-credentials', error: '验证码不对或已用过，请用下一个' } as const
 
 /**
- * The two of better-auth's doors that are open: sign in and sign out. Its other endpoints (changing a name, deleting an
- * account …) are not reachable; accounts change by our own commands. An unknown address, a wrong password and a disabled
- * account get one and the same answer.
+ * The doors of better-auth that are open: sign in, the second factor of it, and sign out. Its other endpoints (changing a
+ * name, deleting an account …) are not reachable; accounts change by our own commands. An unknown address, a wrong
+ * password and a disabled account get one and the same answer.
  */
 export const authDoor = guarded(async (request) => {
   const path = new URL(request.url).pathname
   if (whoseRequest(request.headers) === 'foreign') throw new Refusal({ outcome: 'foreign' })
   if (path === `${AUTH_BASE}/sign-in/email`) return signIn(request)
+  if (path === `${AUTH_BASE}/second-factor`) return secondFactor(request)
   if (path === `${AUTH_BASE}/sign-out`) return signOut(request)
   throw new Refusal({ outcome: 'missing', error: '没有这个接口' })
 })
 
 async function signIn(request: Request): Promise<Response> {
   const body = await readBody(request, signInBody, 4000)
-  const reply = await auth().handler(handOn(request, body))
-  if (reply.status === 429) {
-    const wait = reply.headers.get('x-retry-after') ?? '60'
-    return answer({ outcome: 'too-many', error: `试得太多了，请 ${wait} 秒后再试` }, { 'Retry-After': wait })
-  }
+  const key = triesKey(request.headers, body.email)
+  const wait = await takeTry(key, new Date())
+  if (wait > 0) return tooMany(Math.ceil(wait / 1000))
+  const reply = await auth().handler(handOn(request, '/sign-in/email', body))
+  if (reply.status === 429) return tooMany(Number(reply.headers.get('x-retry-after')) || 60)
   if (reply.status === 503) return answer({ outcome: 'busy' }, { 'Retry-After': '5' })
   if (reply.status >= 500) throw new Error(`signIn: better-auth answered ${reply.status}`)
   if (!reply.ok) return answer(WRONG)
+  await forgiveTries(key)
   await forgetTries(`${addressOf(request.headers)}|/sign-in/email`)
-  const { token, user } = (await reply.json()) as { token: string; user: { id: string; name: string; role: string } }
-  const welcome = answer({ outcome: 'found', id: user.id, name: user.name, role: user.role }, { [PROOF_HEADER]: sessionProof(token) })
-  for (const cookie of reply.headers.getSetCookie()) welcome.headers.append('Set-Cookie', cookie)
-  return welcome
+  return welcome(reply)
 }
+
+async function secondFactor(request: Request): Promise<Response> {
+  const body = await readBody(request, secondBody, 400)
+  const reply = await passSecondFactor(request, body)
+  if (reply?.status === 429) return answer({ outcome: 'too-many', error: '试得太多了，请过一刻钟再试' }, { 'Retry-After': '900' })
+  if (reply && reply.status >= 500) throw new Error(`secondFactor: better-auth answered ${reply.status}`)
+  return reply?.ok ? welcome(reply) : answer(WRONG_CODE)
+}
+
+/** Somebody is in, or half in: then the second factor is asked for. The cookies are better-auth's. */
+async function welcome(reply: Response): Promise<Response> {
+  const said = (await reply.json()) as { token?: string; user?: { id: string; name: string; role: string }; twoFactorRedirect?: boolean }
+  const answered =
+    said.token && said.user
+      ? answer({ outcome: 'found', id: said.user.id, name: said.user.name, role: said.user.role }, { [PROOF_HEADER]: sessionProof(said.token) })
+      : answer({ outcome: 'second-factor' })
+  for (const cookie of reply.headers.getSetCookie()) answered.headers.append('Set-Cookie', cookie)
+  if (said.user) answered.headers.append('Set-Cookie', deviceCookie(said.user.id))
+  return answered
+}
+
+const tooMany = (seconds: number) =>
+  answer({ outcome: 'too-many', error: `试得太多了，请 ${seconds} 秒后再试` }, { 'Retry-After': String(seconds) })
 
 async function signOut(request: Request): Promise<Response> {
   const staff = await whoIs(request.headers)
   if (staff && !isOwn(request, staff)) throw new Refusal({ outcome: 'foreign' })
-  const reply = await auth().handler(handOn(request, {}))
+  const reply = await auth().handler(handOn(request, '/sign-out', {}))
   const farewell = answer({ outcome: 'found' })
   for (const cookie of reply.headers.getSetCookie()) farewell.headers.append('Set-Cookie', cookie)
   return farewell
-}
-
-/** The request as better-auth gets it: a body we have read, the address we believe, and none of what we don't. */
-function handOn(request: Request, body: object): Request {
-  const headers = new Headers({ 'content-type': 'application/json', [ADDRESS_HEADER]: addressOf(request.headers) })
-  for (const name of ['cookie', 'user-agent', 'host']) {
-    const value = request.headers.get(name)
-    if (value !== null) headers.set(name, value)
-  }
-  headers.set('origin', request.headers.get('origin') ?? new URL(auth().options.baseURL).origin)
-  return new Request(request.url, { method: 'POST', headers, body: JSON.stringify(body) })
 }

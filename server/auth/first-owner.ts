@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { acceptInvitation, openInvitation } from '#db/staff/commands'
+import { acceptInvitation, openInvitation } from '#db/staff/passes'
 import { countStaff, isInvitationOpen } from '#db/staff/queries'
 import { absolute, firstOwnerPath } from '#lib/links'
 import { hashPassword } from '#server/auth/password'

@@ -5,7 +5,16 @@ import { auth } from '#server/auth/auth'
 import { networkOf } from '#server/desk/address'
 
 /** Somebody who is signed in. `token` is the session's own and goes no further than the doors. */
-export type SignedIn = Actor & { id: string; email: string; role: Role; token: string }
+export type SignedIn = Actor & {
+  id: string
+  email: string
+  role: Role
+  token: string
+  session: string
+  /** When they signed in with their password, to this session. */
+  since: Date
+  twoFactor: boolean
+}
 
 /** A session that nobody used for a shift has ended. */
 const IDLE = 8 * 3_600_000
@@ -20,5 +29,7 @@ export async function whoIs(headers: Headers): Promise<SignedIn | null> {
   if (idle > IDLE) return null
   if (idle > TOUCH) await touchSession(found.session.id, new Date())
   const { id, name, email, role } = found.user
-  return { id, name, email, role: role as Role, token: found.session.token, network: networkOf(headers) }
+  const { token, id: session, createdAt: since } = found.session
+  const twoFactor = found.user.twoFactorEnabled === true
+  return { id, name, email, role: role as Role, token, session, since, twoFactor, network: networkOf(headers) }
 }

@@ -103,19 +103,51 @@ test('an idle session ends after eight hours', async () => {
 })
 
 test('the sixth wrong try at one address within a minute has to wait, and a right one before that clears the count', async () => {
-  for (let i = 0; i < 4; i += 1) expect((await signIn('owner@desk.example', 'wrong password', from(9))).status).toBe(401)
-  expect((await signIn('owner@desk.example', PASSWORD, from(9))).status).toBe(200)
+  await createStaff(theHouse, { name: '值班', email: 'duty@desk.example', password: PASSWORD, role: 'editor' })
+  const stranger = (n: number) => signIn(`stranger-${n}@desk.example`, 'wrong password', from(9))
+  for (let n = 0; n < 4; n += 1) expect((await stranger(n)).status).toBe(401)
+  expect((await signIn('duty@desk.example', PASSWORD, from(9))).status).toBe(200)
   const tries = []
-  for (let i = 0; i < 7; i += 1) tries.push((await signIn('owner@desk.example', 'wrong password', from(9))).status)
+  for (let n = 4; n < 11; n += 1) tries.push((await stranger(n)).status)
   expect(tries).toEqual([401, 401, 401, 401, 401, 429, 429])
-  const refused = await signIn('owner@desk.example', PASSWORD, from(9))
+  const refused = await signIn('duty@desk.example', PASSWORD, from(9))
   expect(refused.status).toBe(429)
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
 })
 
-test('parallel tries do not pass the limit', async () => {
-  const tries = await Promise.all(Array.from({ length: 20 }, () => signIn('owner@desk.example', 'wrong password', from(10))))
-  expect(tries.filter((it) => it.status === 401)).toHaveLength(5)
+test('parallel tries do not pass the limit, from one address or from fifty', async () => {
+  const one = await Promise.all(Array.from({ length: 20 }, (_, n) => signIn(`many-${n}@desk.example`, 'wrong password', from(10))))
+  expect(one.filter((it) => it.status === 401)).toHaveLength(5)
+  const fifty = await Promise.all(Array.from({ length: 50 }, (_, n) => signIn('duty@desk.example', 'wrong password', from(100 + n))))
+  expect(fifty.filter((it) => it.status === 401).length).toBeLessThanOrEqual(5)
+  expect(fifty.filter((it) => it.status === 429).length).toBeGreaterThanOrEqual(40)
+})
+
+test('after five failures an account rests, longer each time, but never for good and not for a device its owner has used', async () => {
+  const email = 'rest@desk.example'
+  await createStaff(theHouse, { name: '轮休', email, password: PASSWORD, role: 'editor' })
+  const welcome = await signIn(email, PASSWORD, from(30))
+  const device = welcome.headers
+    .getSetCookie()
+    .find((it) => it.startsWith('__Host-eddiba-device='))
+    ?.split(';')[0]
+  expect(device).toBeDefined()
+  const waits: number[] = []
+  vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+  for (let n = 0; n < 16; n += 1) {
+    const answer = await signIn(email, 'wrong password', from(31 + n))
+    if (answer.status !== 429) continue
+    const wait = Number(answer.headers.get('retry-after'))
+    waits.push(wait)
+    vi.setSystemTime(Date.now() + wait * 1000 + 1)
+  }
+  expect(waits.slice(0, 4)).toEqual([5, 10, 20, 40])
+  expect(Math.max(...waits)).toBeLessThanOrEqual(900)
+  await signIn(email, 'wrong password', from(60))
+  expect((await signIn(email, PASSWORD, from(61))).status).toBe(429)
+  expect((await signIn(email, PASSWORD, { ...from(62), cookie: device ?? '' })).status).toBe(200)
+  expect((await signIn(email, PASSWORD, { ...from(63), cookie: `${device?.slice(0, -2)}xx` })).status).toBe(429)
+  vi.useRealTimers()
 })
 
 test('localhost, 127.0.0.1 and [::1] are own on any port; other names are foreign', async () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '#db/audit/commands'
-import { addStaff, changePasswordHash } from '#db/staff/commands'
+import { addStaff } from '#db/staff/commands'
+import { changePasswordHash } from '#db/staff/passes'
 import type { StaffRole } from '#db/staff/schema'
 import { hashPassword, PASSWORD_LONGEST, PASSWORD_SHORTEST } from '#server/auth/password'
 

@@ -1,6 +1,7 @@
 /** What a deed can come to, and the status that says so. */
 const statuses = {
   found: 200,
+  'second-factor': 200,
   saved: 200,
   published: 200,
   withdrawn: 200,
@@ -23,6 +24,8 @@ const statuses = {
   foreign: 403,
   'another-writer': 403,
   forbidden: 403,
+  'sign-in-again': 403,
+  'two-factor-needed': 403,
   missing: 404,
   conflict: 409,
   superseded: 409,
@@ -45,6 +48,8 @@ const sentences: Partial<Record<Outcome, string>> = {
   'signed-out': '登录已失效，请重新登录',
   foreign: '这个请求不是从编辑部页面发出的，已拒绝',
   forbidden: '您没有做这件事的权限',
+  'sign-in-again': '这一步要再确认一次身份，请输入密码',
+  'two-factor-needed': '本报要求启用两步验证后才能发布，请先到“我的账号”启用',
   missing: '没有这篇稿件，或您无权查看',
   conflict: '别人刚刚保存过这篇稿件',
   superseded: '这个页面已经保存过更新的文字，旧的没有写入',

@@ -21,20 +21,24 @@ type Handler = (request: Request, context: { params: Promise<Params> }) => Promi
 type Call = { staff: SignedIn; request: Request; params: Record<string, string> }
 
 const STORY_BYTES = 2_000_000
+/** How long after signing in the house believes that it is still the same person, where more than stories is at stake. */
+const FRESH = 30 * 60_000
 const PLAIN_RATE: Rate = { max: 240, seconds: 60 }
 
 /**
  * A change that somebody at the desk makes. Every route under /api/admin that changes something is made by this one
  * function (or by `delivery`): session → same origin → permission → JSON → size → shape → rate → work. What the work
- * answers becomes a status; what it throws becomes a 500 that tells nothing of the house.
+ * answers becomes a status; what it throws becomes a 500 that tells nothing of the house. A `fresh` deed asks for the
+ * password again when the session is older than half an hour.
  */
 export function deed<T>(
-  terms: { permission: Permission; body: z.ZodType<T>; maxBytes?: number; rate?: Rate },
-  work: (call: Call & { body: T }) => Promise<Result>,
+  terms: { permission: Permission; body: z.ZodType<T>; maxBytes?: number; rate?: Rate; fresh?: boolean },
+  work: (call: Call & { body: T }) => Promise<Result | Response>,
 ): Handler {
   const count = rateCounter(terms.rate ?? PLAIN_RATE)
   return guarded(async (request, params) => {
     const staff = await admit(request, terms.permission)
+    if (terms.fresh && Date.now() - staff.since.getTime() > FRESH) throw new Refusal({ outcome: 'sign-in-again' })
     const body = await readBody(request, terms.body, terms.maxBytes ?? STORY_BYTES)
     hold(count(staff.id))
     return work({ staff, request, params, body })

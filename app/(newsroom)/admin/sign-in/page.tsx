@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Entrance } from '#components/newsroom/entrance'
-import { SignInForm } from '#components/newsroom/sign-in-form.client'
-import { deskApi, deskPath } from '#lib/links'
+import { EntranceForm } from '#components/newsroom/entrance-form.client'
+import { deskPath, forgotPath } from '#lib/links'
 import { someStaff } from '#server/auth/require-staff'
 import { safeNext } from '#server/auth/safe-next'
 
@@ -16,7 +16,7 @@ export default async function SignInPage({ searchParams }: Props) {
   if (await someStaff()) redirect(onward)
   return (
     <Entrance title="登录编辑部">
-      <SignInForm to={deskApi.signIn} check={deskApi.session} onward={onward} />
+      <EntranceForm onward={onward} forgot={forgotPath} />
     </Entrance>
   )
 }

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { DeskFrame } from '#components/newsroom/desk-frame'
+import { PeopleDesk } from '#components/newsroom/people/people-desk.client'
+import { listStaffForAdmin } from '#db/staff/queries'
+import { peoplePath } from '#lib/links'
+import { requireStaff } from '#server/auth/require-staff'
+
+export const metadata: Metadata = { title: '人员' }
+
+export default async function PeoplePage() {
+  const staff = await requireStaff(peoplePath, 'staff.manage')
+  const now = new Date()
+  const people = (await listStaffForAdmin(now)).map((it) => ({ ...it, seenAt: it.seenAt?.toISOString() ?? null }))
+  return (
+    <DeskFrame here={peoplePath} staff={staff}>
+      <PeopleDesk people={people} me={{ id: staff.id, email: staff.email }} now={now.toISOString()} />
+    </DeskFrame>
+  )
+}
