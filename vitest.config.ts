@@ -14,7 +14,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: [components] },
-        test: { ...common, name: 'lib', include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'server/**/*.test.ts'] },
+        test: {
+          ...common,
+          name: 'lib',
+          include: ['app/**/*.test.ts', 'lib/**/*.test.ts', 'components/**/*.test.ts', 'server/**/*.test.ts'],
+        },
       },
       { test: { ...database, name: 'sqlite' } },
       { test: { ...database, name: 'postgres', env: { DATABASE_URL: 'postgres://pglite' } } },

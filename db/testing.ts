@@ -6,7 +6,17 @@ import type { PGlite } from '@electric-sql/pglite'
 import { sql } from 'drizzle-orm'
 import { theHouse } from '#db/audit/commands'
 import { authors } from '#db/authors/schema'
-import { database, db, drizzleOptions, execute, openSqlite, overPostgres, type PaperDatabase, useDatabase as putInPlace } from '#db/client'
+import {
+  database,
+  db,
+  drizzleOptions,
+  execute,
+  openSqlite,
+  overPostgres,
+  type PaperDatabase,
+  useDatabase as putInPlace,
+  rows,
+} from '#db/client'
 import { migrateDatabase } from '#db/migrations/migrate'
 import { sections } from '#db/sections/schema'
 import { createStory } from '#db/stories/commands'
@@ -121,4 +131,9 @@ export async function publish(changes: Partial<Manuscript>, text?: string, at = 
   const published = await publishStory(theHouse, id, { version: 1, at })
   if (published.outcome !== 'published') throw new Error(`publish: ${JSON.stringify(published)}`)
   return id
+}
+
+/** All that the database holds of a table, as text: for looking that a secret is not in it. */
+export async function writtenIn(table: 'sessions' | 'two_factors' | 'verifications'): Promise<string> {
+  return JSON.stringify(await rows(sql`select * from ${sql.identifier(table)}`))
 }

@@ -72,7 +72,10 @@ async function welcome(reply: Response): Promise<Response> {
   const said = (await reply.json()) as { token?: string; user?: { id: string; name: string; role: string }; twoFactorRedirect?: boolean }
   const answered =
     said.token && said.user
-      ? answer({ outcome: 'found', id: said.user.id, name: said.user.name, role: said.user.role }, { [PROOF_HEADER]: sessionProof(said.token) })
+      ? answer(
+          { outcome: 'found', id: said.user.id, name: said.user.name, role: said.user.role },
+          { [PROOF_HEADER]: sessionProof(said.token) },
+        )
       : answer({ outcome: 'second-factor' })
   for (const cookie of reply.headers.getSetCookie()) answered.headers.append('Set-Cookie', cookie)
   if (said.user) answered.headers.append('Set-Cookie', deviceCookie(said.user.id))
