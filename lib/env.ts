@@ -27,6 +27,11 @@ const schema = z.object({
     .optional(),
   MAIL_FROM: z.string().default('Eddiba 编辑部 <newsroom@localhost>'),
   METRICS_TOKEN: z.string().min(16, '至少 16 个字符').optional(),
+  MEDIA_IMPORT: z.stringbool().default(true),
+  MEDIA_IMPORT_HOSTS: z
+    .string()
+    .default('')
+    .transform((it) => it.split(/[\s,]+/).filter(Boolean)),
   PRESS_MB: z.coerce.number().int().min(8).max(8192).default(256),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CHROMIUM_PATH: z.string().optional(),

@@ -129,6 +129,7 @@ export const deskApi = {
   term: (id: number) => `/api/admin/terms/${id}`,
   removeTerm: (id: number) => `/api/admin/terms/${id}/remove`,
   media: '/api/admin/media',
+  importMedia: '/api/admin/media/import',
   auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),
 }
 

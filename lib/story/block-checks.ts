@@ -1,4 +1,5 @@
 import type { Block } from '#lib/story/document'
+import { MISSING } from '#lib/story/missing'
 import { placeholdersIn } from '#lib/story/placeholders'
 
 /** What is to be said of one block; `quote` is the place in its text, '' for all of it. */
@@ -30,6 +31,8 @@ function missingWords(block: Block): BlockRemark[] {
       return block.attrs.captions === null && !block.attrs.transcript.trim() ? [advice('视频没有字幕也没有文字稿')] : []
     case 'embed':
       return block.attrs.title.trim() ? [] : [advice('外部内容没有标题')]
+    case 'note':
+      return block.attrs?.label === MISSING ? [blocker('正文里有标着“待补”的地方还没有补上')] : []
     case 'heading':
       return block.content?.length ? [] : [advice('有一个空的小标题')]
     default:

@@ -38,6 +38,7 @@ export type EditorLinks = {
   withdraw: string
   correct: string
   media: string
+  importMedia: string
   find: string
 }
 

@@ -53,6 +53,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       withdraw: deskApi.withdraw(id),
       correct: deskApi.correct(id),
       media: deskApi.media,
+      importMedia: deskApi.importMedia,
       find: deskApi.findStories(''),
     },
   }

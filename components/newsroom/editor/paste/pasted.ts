@@ -1,0 +1,65 @@
+import type { Block, Inline, ListItem, Paragraph } from '#lib/story/document'
+
+/** A picture that is still elsewhere: its place in the text, and all that is known of it. `src` may be a file on another computer. */
+export type Wanted = { type: 'wanted'; src: string; alt: string; caption: string }
+
+/** What a clipboard becomes: blocks of the paper's own, places of pictures to fetch, and sentences on what was left out. */
+export type Pasted = { blocks: PastedBlock[]; left: string[] }
+export type PastedBlock = Block | Wanted
+
+/** While reading: a list's entry before it is gathered into a list, and a heading before its rank among the others is known. */
+export type Loose =
+  | PastedBlock
+  | { type: 'entry'; ordered: boolean; content: Paragraph[] }
+  | { type: 'head'; rank: number; content: Inline[] }
+
+export const paragraphOf = (content: Inline[]): Paragraph => ({ type: 'paragraph', content })
+
+/** What a document takes of each; what is longer is cut there and goes on in the next. */
+const MOST = { inlines: 2000, entries: 200, paragraphs: 20, run: 20_000 }
+
+/** Gathers entries into lists, ranks headings and cuts what is longer than a document takes. */
+export function settle(loose: Loose[]): PastedBlock[] {
+  const ranks = levelsOf(loose.flatMap((it) => (it.type === 'head' ? [it.rank] : [])))
+  const blocks: PastedBlock[] = []
+  for (const [at, it] of loose.entries()) {
+    if (it.type === 'entry') addEntry(blocks, it, loose[at - 1]?.type === 'entry')
+    else if (it.type === 'head') blocks.push({ type: 'heading', attrs: { level: ranks(it.rank) }, content: cut(it.content)[0] ?? [] })
+    else if (it.type === 'paragraph') blocks.push(...cut(it.content ?? []).map(paragraphOf))
+    else if (it.type === 'blockquote')
+      blocks.push(...chunks(it.content, MOST.paragraphs).map((content) => ({ type: 'blockquote' as const, content })))
+    else blocks.push(it)
+  }
+  return blocks
+}
+
+/** The paper has two levels of headings: the highest that occurs is the first of them, unless it is the one title of the text. */
+function levelsOf(ranks: number[]): (rank: number) => 2 | 3 {
+  const used = [...new Set(ranks)].sort((a, b) => a - b)
+  const titled = used.length > 2 && ranks[0] === used[0] && ranks.filter((it) => it === used[0]).length === 1
+  const first = used[titled ? 1 : 0] ?? 0
+  return (rank) => (rank <= first ? 2 : 3)
+}
+
+function addEntry(blocks: PastedBlock[], { ordered, content }: { ordered: boolean; content: Paragraph[] }, follows: boolean): void {
+  const type = ordered ? 'orderedList' : 'bulletList'
+  const entry: ListItem = { type: 'listItem', content: content.slice(0, MOST.paragraphs) }
+  const last = blocks.at(-1)
+  if (follows && last?.type === type && last.content.length < MOST.entries) last.content.push(entry)
+  else blocks.push({ type, content: [entry] })
+  const rest = content.slice(MOST.paragraphs)
+  if (rest.length > 0) blocks.push(...rest)
+}
+
+function cut(content: Inline[]): Inline[][] {
+  const runs = content.flatMap((it): Inline[] =>
+    it.type === 'text' && it.text.length > MOST.run ? slices(it.text).map((text) => ({ ...it, text })) : [it],
+  )
+  return chunks(runs, MOST.inlines)
+}
+
+const slices = (text: string): string[] => text.match(new RegExp(`[^]{1,${MOST.run}}`, 'gu')) ?? []
+
+function chunks<T>(all: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
+}
