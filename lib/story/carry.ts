@@ -3,6 +3,7 @@ import { boxFromEditor, boxToEditor } from '#lib/story/carry-boxes'
 import { inlinesOf } from '#lib/story/carry-inlines'
 import type { Block, StoryDocument } from '#lib/story/document'
 import { DOCUMENT_VERSION } from '#lib/story/document-version'
+import { missingNote } from '#lib/story/missing'
 
 /** Blocks without text under the cursor: the editor holds them as the document does. */
 const ATOMS = new Set(['picture', 'gallery', 'audio', 'video', 'embed', 'timeline', 'readMore'])
@@ -42,6 +43,8 @@ function blockOf(node: JSONContent): JSONContent {
   switch (type) {
     case 'kept':
       return attrs.block
+    case 'awaited':
+      return missingNote(attrs.alt ? `图片“${attrs.alt}”没有导入` : '这里的图片没有导入', attrs.src) as JSONContent
     case 'heading':
       return { type: 'heading', attrs: { level: attrs.level }, ...inlinesOf(node) }
     case 'bulletList':

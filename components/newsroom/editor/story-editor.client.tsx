@@ -91,7 +91,7 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
         <div className="md:grid md:min-h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
           <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
             <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
-            <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} onTrouble={setTrouble} />
+            <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} />
           </main>
           <SidePanel />
         </div>

@@ -217,7 +217,7 @@ test('ruby keeps its reading, a frame of one cell is no table, a figure has its 
   expect(read('<figure><img src="https://a.example/1.jpg" alt="船"><figcaption>出海</figcaption></figure>')).toEqual([
     '图 https://a.example/1.jpg 代[船] 注[出海]',
   ])
-  expect(read('<iframe src="//player.bilibili.com/player.html?bvid=BV1xx411c7mD"></iframe>')).toEqual([
+  expect(read("<iframe src='//player.bilibili.com/player.html?bvid=BV1xx411c7mD'></iframe>")).toEqual([
     '嵌 bilibili https://www.bilibili.com/video/BV1xx411c7mD',
   ])
 })
@@ -225,8 +225,8 @@ test('ruby keeps its reading, a frame of one cell is no table, a figure has its 
 test('what is longer than a document takes is cut, not lost', () => {
   const many = readHtml(piecesOf(`<ul>${'<li>条</li>'.repeat(450)}</ul>`)).blocks
   expect(many.map((it) => (it.type === 'bulletList' ? it.content.length : 0))).toEqual([200, 200, 50])
-  const wide = read(`<table><tr>${Array.from({ length: 14 }, (_, i) => `<td>${i}</td>`).join('')}</tr></table>`)
-  expect(wide).toEqual(['0|1|2|3|4|5|6|7|8|9|10|11¶12¶13'])
+  const wide = read(`<table><tr>${Array.from({ length: 62 }, (_, i) => `<td>${i}</td>`).join('')}</tr></table>`)
+  expect(wide[0]).toMatch(/^0\|1\|.*\|58\|59¶60¶61$/)
   const long = readHtml(piecesOf(`<p>${'江'.repeat(50_000)}</p>`)).blocks[0]
   expect(long?.type === 'paragraph' && long.content?.map((it) => (it.type === 'text' ? it.text.length : 0))).toEqual([
     20_000, 20_000, 10_000,

@@ -16,7 +16,7 @@ export type Loose =
 export const paragraphOf = (content: Inline[]): Paragraph => ({ type: 'paragraph', content })
 
 /** What a document takes of each; what is longer is cut there and goes on in the next. */
-const MOST = { inlines: 2000, entries: 200, paragraphs: 20, run: 20_000 }
+const MOST = { inlines: 2000, entries: 200, inEntry: 100, inQuote: 200, run: 20_000 }
 
 /** Gathers entries into lists, ranks headings and cuts what is longer than a document takes. */
 export function settle(loose: Loose[]): PastedBlock[] {
@@ -27,7 +27,7 @@ export function settle(loose: Loose[]): PastedBlock[] {
     else if (it.type === 'head') blocks.push({ type: 'heading', attrs: { level: ranks(it.rank) }, content: cut(it.content)[0] ?? [] })
     else if (it.type === 'paragraph') blocks.push(...cut(it.content ?? []).map(paragraphOf))
     else if (it.type === 'blockquote')
-      blocks.push(...chunks(it.content, MOST.paragraphs).map((content) => ({ type: 'blockquote' as const, content })))
+      blocks.push(...chunks(it.content, MOST.inQuote).map((content) => ({ type: 'blockquote' as const, content })))
     else blocks.push(it)
   }
   return blocks
@@ -43,11 +43,11 @@ function levelsOf(ranks: number[]): (rank: number) => 2 | 3 {
 
 function addEntry(blocks: PastedBlock[], { ordered, content }: { ordered: boolean; content: Paragraph[] }, follows: boolean): void {
   const type = ordered ? 'orderedList' : 'bulletList'
-  const entry: ListItem = { type: 'listItem', content: content.slice(0, MOST.paragraphs) }
+  const entry: ListItem = { type: 'listItem', content: content.slice(0, MOST.inEntry) }
   const last = blocks.at(-1)
   if (follows && last?.type === type && last.content.length < MOST.entries) last.content.push(entry)
   else blocks.push({ type, content: [entry] })
-  const rest = content.slice(MOST.paragraphs)
+  const rest = content.slice(MOST.inEntry)
   if (rest.length > 0) blocks.push(...rest)
 }
 

@@ -1,6 +1,7 @@
-import { missingNote } from '#components/newsroom/editor/paste/missing-note'
 import type { Loose } from '#components/newsroom/editor/paste/pasted'
 import type { Tagged } from '#components/newsroom/editor/paste/pieces'
+import { missingNote } from '#lib/story/missing'
+import type { Provider } from '#lib/story/providers'
 
 const NAMES: Record<string, string> = {
   iframe: '嵌入内容',
@@ -27,7 +28,7 @@ export function playerOf({ tag, attributes }: Tagged): Loose[] | null {
   return [missingNote(`这里原有${name}${title ? `“${title.slice(0, 100)}”` : ''}，没有贴入`, address)]
 }
 
-function knownPlayer(address: string): { provider: 'bilibili' | 'youtube'; href: string } | null {
+function knownPlayer(address: string): { provider: Provider; href: string } | null {
   const bilibili = /^https:\/\/player\.bilibili\.com\/.*[?&]bvid=(BV\w+)/.exec(address)
   if (bilibili) return { provider: 'bilibili', href: `https://www.bilibili.com/video/${bilibili[1]}` }
   const youtube = /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/.exec(address)

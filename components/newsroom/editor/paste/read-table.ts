@@ -10,7 +10,7 @@ type Cell = Row['content'][number]
 type Read = (pieces: Piece[], around: Reading) => Loose[]
 
 /** What a table of the paper holds; a wider one is told of. */
-const MOST = { columns: 12, rows: 200, paragraphs: 10 }
+const MOST = { columns: 60, rows: 500, paragraphs: 50 }
 
 /**
  * Reads a table. The paper's tables know no joined cells, so the places they cover stay empty and every row has as many.
@@ -106,7 +106,7 @@ function unbold(it: Inline): Inline {
   return left.length > 0 ? { ...rest, marks: left } : rest
 }
 
-/** At least one paragraph and at most ten: those beyond go on in the last, a line each. */
+/** At least one paragraph and at most fifty: those beyond go on in the last, a line each. */
 function held(paragraphs: Paragraph[]): Paragraph[] {
   if (paragraphs.length === 0) return [{ type: 'paragraph' }]
   if (paragraphs.length <= MOST.paragraphs) return paragraphs
