@@ -10,7 +10,7 @@ export type Piece = string | Tagged
  * style even so, and each would be reported. So they go by another name.
  */
 export function piecesOf(html: string): Piece[] {
-  const unstyled = html.replace(/<style\b[^]*?<\/style\s*>/gi, '').replace(TAG, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ' data-look'))
+  const unstyled = html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, '').replace(TAG, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ' data-look'))
   return piecesIn(new DOMParser().parseFromString(unstyled, 'text/html').body)
 }
 
