@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { setExpiry } from '#db/schedules/expiry'
+import { cancelSchedule } from '#db/schedules/schedule'
 import { holdStory, type Missing, type Refused, refused, type StoryRow } from '#db/stories/outcomes'
 import { giveBackPlaces } from '#db/stories/places'
 import { printPublication } from '#db/stories/projection'
@@ -96,6 +97,8 @@ async function putBack(row: StoryRow, state: StoryState, undo: Undo): Promise<vo
     .where(eq(stories.id, id))
   await setExpiry(id, undo.expiresAt === null ? null : new Date(undo.expiresAt))
   if (undo.printed) return
+  // An update that waits for its hour would have nothing to update.
+  await cancelSchedule(id)
   const gone = undo.withdrawal
   if (!gone) return
   await db()

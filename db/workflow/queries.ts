@@ -8,7 +8,7 @@ import { staff } from '#db/staff/schema'
 import { embargoOf } from '#db/stories/guards'
 import { publications, stories } from '#db/stories/schema'
 import { steps } from '#db/workflow/schema'
-import type { Change } from '#lib/story/changes'
+import { type Change, LATE_AFTER } from '#lib/story/changes'
 import type { StoryState } from '#lib/story/kinds'
 import type { Verb } from '#lib/story/workflow'
 
@@ -48,9 +48,6 @@ export type StoryStatus = {
   }[]
 }
 
-/** Late is what came more than this many seconds after its hour. */
-const LATE = 5
-
 /** How a story stands with the desk at `now`, or null when there is none. */
 export async function getStoryStatus(id: number, now: Date): Promise<StoryStatus | null> {
   const [row] = await db()
@@ -89,9 +86,9 @@ export async function getStoryStatus(id: number, now: Date): Promise<StoryStatus
       dead: job?.state === 'dead',
     },
     expiresAt: await expiryOf(id),
-    lateSeconds: late !== null && late >= LATE && row.revision !== null ? late : null,
+    lateSeconds: late !== null && late >= LATE_AFTER && row.revision !== null ? late : null,
     returned: last?.verb === 'return' ? { reason: last.note, by: named(last.takenBy), at: last.takenAt } : null,
-    recall: recallable(last, now),
+    recall: recallable(taken, row.revision, now),
     notes: await countOpenNotes(id),
     steps: taken.map(({ verb, before, after, version, revision, note, takenBy, takenAt }) => ({
       ...{ verb, before, after, version, revision, note },
@@ -101,9 +98,11 @@ export async function getStoryStatus(id: number, now: Date): Promise<StoryStatus
   }
 }
 
-function recallable(last: typeof steps.$inferSelect | undefined, now: Date): StoryStatus['recall'] {
+/** Only what readers have now can be taken from them. */
+function recallable(taken: (typeof steps.$inferSelect)[], revision: number | null, now: Date): StoryStatus['recall'] {
+  const last = taken.find((it) => it.verb === 'publish')
   const until = last?.answer?.['recallableUntil']
-  if (last?.verb !== 'publish' || !last.key || typeof until !== 'string' || new Date(until) <= now) return null
+  if (!last?.key || last.revision !== revision || typeof until !== 'string' || new Date(until) <= now) return null
   return { key: last.key, until: new Date(until) }
 }
 

@@ -13,3 +13,6 @@ export const correctionKindNames: Record<CorrectionKind, string> = { correction:
 
 /** 撤回: how long a publication can be undone as if it had not been, in milliseconds. */
 export const RECALL_WITHIN = 10_000
+
+/** 迟到: what comes more than this many seconds after its hour is late. */
+export const LATE_AFTER = 5

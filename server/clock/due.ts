@@ -4,15 +4,13 @@ import type { JobKind } from '#db/jobs/schema'
 import { type Work, type Worked, workOffOne } from '#db/jobs/work'
 import { dueWorks } from '#db/schedules/due'
 import { env } from '#lib/env'
+import { LATE_AFTER } from '#lib/story/changes'
 import { createSteadyClock } from '#server/clock/steady'
 import { log } from '#server/door/log'
 
 export type DueClock = { stop: () => Promise<void> }
 
 type Options = { now?: () => Date; works?: Record<JobKind, Work>; every?: number }
-
-/** Late is what is done more than this many seconds after its hour. */
-const LATE = 5
 
 /**
  * Does what is due: looks every second, and at the very moment when the next thing is due. What fell due while nobody looked
@@ -59,7 +57,7 @@ async function begin(): Promise<void> {
 function report({ job, outcome, trouble, fault }: Worked): void {
   const about = { kind: job.kind, subject: job.subject, dueAt: job.dueAt, attempts: job.attempts }
   const lateSeconds = Math.floor((Date.now() - job.dueAt.getTime()) / 1000)
-  if (outcome === 'done') log.info({ code: lateSeconds >= LATE ? 'clock.done-late' : 'clock.done', ...about, lateSeconds }, 'done')
+  if (outcome === 'done') log.info({ code: lateSeconds >= LATE_AFTER ? 'clock.done-late' : 'clock.done', ...about, lateSeconds }, 'done')
   else if (outcome === 'lost') log.info({ code: 'clock.lost', ...about }, 'somebody else has done it')
   else if (outcome === 'waiting')
     log.warn({ code: 'clock.failed', ...about, trouble, err: fault }, 'due, and could not be done; tried again')

@@ -28,6 +28,18 @@ export function measurePress({ counters, size }: Pick<Press, 'counters' | 'size'
   gauge('eddiba_press_missing', 'Addresses known to lead nowhere', () => size().missing)
 }
 
+/** Tells how many scheduled deeds were put aside after too many failures: somebody has to look at each. */
+export function measureJobs(countDead: () => Promise<number>): void {
+  new Gauge({
+    name: 'eddiba_jobs_dead',
+    help: 'Scheduled deeds put aside after too many failures',
+    registers: [metrics],
+    async collect() {
+      this.set(await countDead())
+    },
+  })
+}
+
 function counter(name: string, help: string, label: string, read: () => Record<string, number>): void {
   new Counter({
     name,

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join, resolve } from 'node:path'
 import { closeDatabase } from '#db/client'
+import { countDeadJobs } from '#db/jobs/queries'
 import type { WireRow } from '#db/wire/queries'
 import { configurationFaults, env } from '#lib/env'
 import { type PressClock, startClock } from '#server/clock/clock'
@@ -12,7 +13,7 @@ import { createListener } from '#server/door/listen'
 import { log } from '#server/door/log'
 import { createMachineRoom } from '#server/door/machine-room'
 import { createMediaDoor } from '#server/door/media'
-import { measurePress } from '#server/door/metrics'
+import { measureJobs, measurePress } from '#server/door/metrics'
 import { createNewsroomDoor } from '#server/door/newsroom'
 import { holdAlone } from '#server/door/only-one'
 import { createPreviewDoor } from '#server/door/preview'
@@ -114,6 +115,7 @@ async function assemble() {
     ...{ readStyle: stylesOf(dist), scriptWords: await wordsOfScripts(ours) },
   })
   measurePress(press)
+  measureJobs(countDeadJobs)
   const gate = createMediaGate()
   const learn = () => gate.learn().catch((err) => log.error({ code: 'media.unlearnt', err }, 'what is released could not be read'))
   const toBoth = (rows: WireRow[]) => {
