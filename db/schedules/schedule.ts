@@ -28,7 +28,8 @@ export async function scheduleStory(
     const row = await holdStory(id)
     if (!row) return { outcome: 'missing' }
     const before = await askedBefore<Scheduled>(key, id, 'schedule')
-    if (before) return typeof before === 'string' ? refused(before) : { ...before, at: new Date(before.at) }
+    if (typeof before === 'string') return refused(before)
+    if (before) return { outcome: 'scheduled', state: before.state, version: before.version, at: new Date(before.at) }
     if (row.version !== version) return conflictOrMissing(row)
     const state = stateAfter('schedule', row.state)
     if (state === null || state === 'before') return refused(notFrom('schedule', row.state))

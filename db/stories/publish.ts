@@ -141,10 +141,10 @@ async function stoodBefore(row: StoryRow, printed: typeof publications.$inferSel
   }
 }
 
-/** An answer that was kept as JSON, with its instants. */
-function revived(answer: Published): Published {
-  const { publishedAt, recallableUntil } = answer
-  return { ...answer, publishedAt: new Date(publishedAt), recallableUntil: recallableUntil && new Date(recallableUntil) }
+/** An answer that was kept as JSON: with its instants, and in its order, which PostgreSQL does not keep. */
+function revived({ id, slug, revision, publishedAt, recallableUntil }: Published): Published {
+  const until = recallableUntil && new Date(recallableUntil)
+  return { outcome: 'published', id, slug, revision, publishedAt: new Date(publishedAt), recallableUntil: until }
 }
 
 /** "Updated" is said only if what the reader reads has changed, not for a topic or a slug. */

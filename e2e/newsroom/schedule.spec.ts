@@ -31,7 +31,7 @@ test.afterEach(async () => {
 const deed = (id: number, verb: string, body: unknown) => desk.ask('POST', `/api/admin/stories/${id}/${verb}`, body)
 const statusOf = (id: number) => desk.ask('GET', `/api/admin/stories/${id}/status`)
 const schedule = (id: number, at: Date) => deed(id, 'schedule', { version: 1, at: at.toISOString(), key: key(), change: 'new' })
-const places = (id: number) => ['/', '/latest', '/asia', '/rss.xml', '/zh-hant', '/news-sitemap.xml', `/a/${id}`, '/sitemaps/1.xml']
+const places = (id: number) => ['/', '/latest', '/china', '/rss.xml', '/zh-hant', '/news-sitemap.xml', `/a/${id}`, '/sitemaps/1.xml']
 
 test('due while the server was down for two minutes, it is out within five seconds of the start and marked late', async () => {
   const headline = named('停机期间到点的稿件')
@@ -155,7 +155,7 @@ test('a correction stands on story, list, history, structured data and feed by t
   const { body } = await desk.publish(id, 1)
   const address = String(body['href'])
   const [wrong, right] = [named('两米三'), named('两米八')]
-  const pages = [address, `${address}/history`, '/corrections', '/rss.xml', '/asia/rss.xml']
+  const pages = [address, `${address}/history`, '/corrections', '/rss.xml', '/china/rss.xml']
   for (const path of pages) expect(await textOf(paper.base + path)).not.toContain(right)
   await desk.save(id, 1, manuscript('更正之后', '水位降到两米八。'))
   const terms = { change: 'correction', correction: { kind: 'clarification', wrong, right } }
