@@ -104,6 +104,7 @@ export const deskApi = {
     recovery: '/api/admin/account/recovery',
   },
   people: '/api/admin/people',
+  peoplePolicy: '/api/admin/people/policy',
   /** What an administrator does with somebody's account. */
   person: (id: string, deed: 'role' | 'disable' | 'enable' | 'pass' | 'sessions' | 'two-factor') => `/api/admin/people/${id}/${deed}`,
   stories: '/api/admin/stories',

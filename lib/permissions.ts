@@ -49,3 +49,6 @@ export const may = (role: Role, permission: Permission): boolean => (matrix[perm
 /** Whether somebody may open a story: their own, one they were given, or any if their role sees the whole desk. */
 export const mayOpen = (staff: { id: string; role: Role }, story: { createdBy: string | null; assignee?: string | null }): boolean =>
   may(staff.role, 'story.all') || (may(staff.role, 'story.write') && [story.createdBy, story.assignee].includes(staff.id))
+
+/** What readers see of it: with these a paper may ask for a second factor. */
+export const outward: readonly Permission[] = ['story.publish', 'story.correct', 'story.withdraw', 'front.arrange']

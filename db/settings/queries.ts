@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { db } from '#db/client'
 import { sections } from '#db/sections/schema'
 import { settings } from '#db/settings/schema'
-import type { PaperSettings, Site } from '#db/settings/types'
+import type { PaperSettings, SecuritySettings, Site } from '#db/settings/types'
 import { dependsOn, tag } from '#lib/freshness'
 
 export const defaultPaper: PaperSettings = {
@@ -27,4 +27,9 @@ export async function getSetting<T>(name: string): Promise<T | null> {
   dependsOn(tag.site)
   const [row] = await db().select().from(settings).where(eq(settings.name, name))
   return (row?.value as T | undefined) ?? null
+}
+
+/** What the house asks of its people. */
+export async function getSecurity(): Promise<SecuritySettings> {
+  return { twoFactorToPublish: false, ...(await getSetting<Partial<SecuritySettings>>('security')) }
 }

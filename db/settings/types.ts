@@ -9,3 +9,6 @@ export type Site = {
 
 /** What the setting `paper` holds. */
 export type PaperSettings = Omit<Site, 'sections'>
+
+/** What the setting `security` holds: whether changing what readers see takes a second factor. */
+export type SecuritySettings = { twoFactorToPublish: boolean }

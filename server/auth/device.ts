@@ -15,6 +15,9 @@ export function deviceCookie(staff: string): string {
   return `${DEVICE_COOKIE}=${staff}.${sealOf(staff)}; Path=/; Max-Age=${A_YEAR}; HttpOnly; SameSite=Lax${secure}`
 }
 
+/** Whether this very person has signed in on this device before. */
+export const knowsDevice = (headers: Headers, staff: string): boolean => cookieNamed(headers, DEVICE_COOKIE) === `${staff}.${sealOf(staff)}`
+
 /** The key under which failed tries for an account from this device are counted. It tells no address. */
 export function triesKey(headers: Headers, email: string): string {
   const account = createHash('sha256').update(`${appSecret()}|${email}`).digest('base64url')

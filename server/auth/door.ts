@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { forgetTries } from '#db/staff/commands'
 import { forgiveTries, takeTry } from '#db/staff/tries'
 import { AUTH_BASE, auth } from '#server/auth/auth'
-import { deviceCookie, triesKey } from '#server/auth/device'
+import { deviceCookie, knowsDevice, triesKey } from '#server/auth/device'
 import { handOn } from '#server/auth/hand-on'
 import { whoseRequest } from '#server/auth/origin'
 import { PASSWORD_LONGEST } from '#server/auth/password'
@@ -13,6 +13,8 @@ import { addressOf } from '#server/desk/address'
 import { answer, Refusal } from '#server/desk/answers'
 import { readBody } from '#server/desk/body'
 import { guarded, isOwn, PROOF_HEADER } from '#server/desk/deed'
+import { accountNotice } from '#server/mail/letters'
+import { send } from '#server/mail/post'
 
 const signInBody = z.strictObject({
   email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
@@ -56,7 +58,7 @@ async function signIn(request: Request): Promise<Response> {
   if (!reply.ok) return answer(WRONG)
   await forgiveTries(key)
   await forgetTries(`${addressOf(request.headers)}|/sign-in/email`)
-  return welcome(reply)
+  return welcome(reply, request)
 }
 
 async function secondFactor(request: Request): Promise<Response> {
@@ -64,12 +66,12 @@ async function secondFactor(request: Request): Promise<Response> {
   const reply = await passSecondFactor(request, body)
   if (reply?.status === 429) return answer({ outcome: 'too-many', error: '试得太多了，请过一刻钟再试' }, { 'Retry-After': '900' })
   if (reply && reply.status >= 500) throw new Error(`secondFactor: better-auth answered ${reply.status}`)
-  return reply?.ok ? welcome(reply) : answer(WRONG_CODE)
+  return reply?.ok ? welcome(reply, request) : answer(WRONG_CODE)
 }
 
 /** Somebody is in, or half in: then the second factor is asked for. The cookies are better-auth's. */
-async function welcome(reply: Response): Promise<Response> {
-  const said = (await reply.json()) as { token?: string; user?: { id: string; name: string; role: string }; twoFactorRedirect?: boolean }
+async function welcome(reply: Response, request: Request): Promise<Response> {
+  const said = (await reply.json()) as { token?: string; user?: { id: string; name: string; email: string; role: string } }
   const answered =
     said.token && said.user
       ? answer(
@@ -78,7 +80,9 @@ async function welcome(reply: Response): Promise<Response> {
         )
       : answer({ outcome: 'second-factor' })
   for (const cookie of reply.headers.getSetCookie()) answered.headers.append('Set-Cookie', cookie)
-  if (said.user) answered.headers.append('Set-Cookie', deviceCookie(said.user.id))
+  if (!said.user) return answered
+  answered.headers.append('Set-Cookie', deviceCookie(said.user.id))
+  if (!knowsDevice(request.headers, said.user.id)) void send(accountNotice(said.user, '在一台新设备上登录了'))
   return answered
 }
 

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto'
 import type * as z from 'zod'
+import { getSecurity } from '#db/settings/queries'
 import { storageTrouble } from '#db/trouble'
-import { may, type Permission } from '#lib/permissions'
+import { may, outward, type Permission } from '#lib/permissions'
 import { whoseRequest } from '#server/auth/origin'
 import { TooManyHashes } from '#server/auth/password'
 import { sessionProof } from '#server/auth/secret'
@@ -104,6 +105,8 @@ async function admit(request: Request, permission: Permission): Promise<SignedIn
   if (!staff) throw new Refusal({ outcome: 'signed-out' })
   if (!isOwn(request, staff)) throw new Refusal({ outcome: 'foreign' })
   if (!may(staff.role, permission)) throw new Refusal({ outcome: 'forbidden' })
+  if (outward.includes(permission) && !staff.twoFactor && (await getSecurity()).twoFactorToPublish)
+    throw new Refusal({ outcome: 'two-factor-needed' })
   return staff
 }
 

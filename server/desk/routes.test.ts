@@ -61,6 +61,7 @@ test('each route asks for the permission that its deed needs', () => {
     'POST people/[id]/role staff.manage',
     'POST people/[id]/sessions staff.manage',
     'POST people/[id]/two-factor staff.manage',
+    'POST people/policy staff.manage',
     'POST stories story.write',
     'POST stories/[id]/approve story.approve',
     'POST stories/[id]/archive story.archive',

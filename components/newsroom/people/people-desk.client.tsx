@@ -7,9 +7,10 @@ import { InviteDialog } from '#components/newsroom/people/invite-dialog.client'
 import { LinkDialog } from '#components/newsroom/people/link-dialog.client'
 import { PeopleTable, type Person } from '#components/newsroom/people/people-table'
 import { PersonDialog } from '#components/newsroom/people/person-dialog.client'
+import { PolicyField } from '#components/newsroom/people/policy-field.client'
 import { SignInAgain } from '#components/newsroom/sign-in-again.client'
 
-type Props = { people: Person[]; me: { id: string; email: string }; now: string }
+type Props = { people: Person[]; twoFactorToPublish: boolean; me: { id: string; email: string }; now: string }
 type Link = { name: string; link?: string; sent: boolean }
 type Open = { it: 'invite' } | { it: 'person'; person: Person } | { it: 'link'; link: Link } | null
 
@@ -17,7 +18,7 @@ type Open = { it: 'invite' } | { it: 'person'; person: Person } | { it: 'link'; 
 export type Act = <T>(to: string, body?: object) => Promise<Reply<T>>
 
 /** Who works at the paper, and what an administrator does about it. */
-export function PeopleDesk({ people, me, now }: Props) {
+export function PeopleDesk({ people, twoFactorToPublish, me, now }: Props) {
   const router = useRouter()
   const [open, setOpen] = useState<Open>(null)
   const [again, setAgain] = useState<(() => void) | null>(null)
@@ -42,6 +43,7 @@ export function PeopleDesk({ people, me, now }: Props) {
       </header>
       <main className="pb-16 sm:px-6 sm:py-4">
         <PeopleTable people={people} me={me.id} now={new Date(now)} onOpen={(person) => setOpen({ it: 'person', person })} />
+        <PolicyField on={twoFactorToPublish} act={act} />
       </main>
       {open?.it === 'invite' ? <InviteDialog act={act} onClose={close} onLink={(link) => setOpen({ it: 'link', link })} /> : null}
       {open?.it === 'person' ? (

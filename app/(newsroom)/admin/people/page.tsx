@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '#components/newsroom/desk-frame'
 import { PeopleDesk } from '#components/newsroom/people/people-desk.client'
+import { getSecurity } from '#db/settings/queries'
 import { listStaffForAdmin } from '#db/staff/queries'
 import { peoplePath } from '#lib/links'
 import { requireStaff } from '#server/auth/require-staff'
@@ -13,7 +14,12 @@ export default async function PeoplePage() {
   const people = (await listStaffForAdmin(now)).map((it) => ({ ...it, seenAt: it.seenAt?.toISOString() ?? null }))
   return (
     <DeskFrame here={peoplePath} staff={staff}>
-      <PeopleDesk people={people} me={{ id: staff.id, email: staff.email }} now={now.toISOString()} />
+      <PeopleDesk
+        people={people}
+        twoFactorToPublish={(await getSecurity()).twoFactorToPublish}
+        me={{ id: staff.id, email: staff.email }}
+        now={now.toISOString()}
+      />
     </DeskFrame>
   )
 }

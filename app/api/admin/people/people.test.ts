@@ -13,6 +13,8 @@ const { whoIs } = await import('#server/auth/session')
 const { POST: changePassword } = await import('../account/password/route')
 const { POST: invite } = await import('./route')
 const { POST: join } = await import('../join/route')
+const { POST: changePolicy } = await import('./policy/route')
+const { POST: withdraw } = await import('../stories/[id]/withdraw/route')
 const { ask, at, employ, ownHeaders, PASSWORD, signIn } = await import('#server/desk/testing')
 
 let close: () => Promise<void>
@@ -91,4 +93,15 @@ test('what concerns people asks for the password again when the session is older
   vi.useRealTimers()
   expect(stale.status).toBe(403)
   expect(await stale.json()).toMatchObject({ code: 'sign-in-again' })
+})
+
+test('where the house asks for a second factor, nobody publishes without one', async () => {
+  const [admin, editor] = [await employ('admin'), await employ('editor')]
+  const tryToWithdraw = async () =>
+    (await withdraw(ask({ headers: editor.headers, body: { reason: '数据有误' } }), at({ id: '1' }))).json() as Promise<{ code: string }>
+  expect((await tryToWithdraw()).code).toBe('missing')
+  const policy = { twoFactorToPublish: true }
+  expect((await changePolicy(ask({ headers: editor.headers, body: policy }), at())).status).toBe(403)
+  expect((await changePolicy(ask({ headers: admin.headers, body: policy }), at())).status).toBe(200)
+  expect((await tryToWithdraw()).code).toBe('two-factor-needed')
 })
