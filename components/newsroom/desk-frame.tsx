@@ -27,12 +27,12 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
     <div className="md:grid md:min-h-dvh md:grid-cols-[208px_minmax(0,1fr)]">
       <nav
         aria-label="编辑部"
-        className={`flex items-center gap-1 border-b border-hair px-3 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:border-b-0 md:py-4 ${tall ? 'max-md:hidden' : ''}`}
+        className={`flex flex-wrap items-center gap-1 border-b border-hair px-3 py-1.5 md:flex-nowrap md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:border-b-0 md:py-4 ${tall ? 'max-md:hidden' : ''}`}
       >
         <a href={deskPath} className="px-2.5 font-serif text-head font-bold whitespace-nowrap md:pb-3">
           Eddiba 编辑部
         </a>
-        <div className="flex min-w-0 overflow-x-auto md:flex-col">
+        <div className="flex min-w-0 overflow-x-auto max-md:order-last max-md:w-full md:flex-col">
           {rooms
             .filter(({ permission }) => !permission || may(staff.role, permission))
             .map(({ path, name }) => (
@@ -52,7 +52,7 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
             看报纸 ↗
           </a>
         </div>
-        <div className="ml-auto flex items-center gap-1 text-small text-soft md:mt-auto md:ml-0 md:justify-between md:px-2.5">
+        <div className="ml-auto flex items-center gap-1 text-small whitespace-nowrap text-soft md:mt-auto md:ml-0 md:justify-between md:px-2.5">
           <a href={accountPath} className="rounded-md py-1 hover:text-ink hover:underline max-sm:px-2">
             <span className="max-sm:hidden">
               {staff.name} · {roleNames[staff.role]}
