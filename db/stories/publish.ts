@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { type CorrectionWords, fileCorrection } from '#db/corrections/commands'
+import { corrections } from '#db/corrections/schema'
 import type { FrontArea } from '#db/front/schema'
 import { expiryOf, setExpiry } from '#db/schedules/expiry'
 import { cancelSchedule } from '#db/schedules/schedule'
@@ -115,6 +116,7 @@ export async function putBeforeReaders(actor: Actor, row: StoryRow, copy: Copy, 
   const answer: Published = { outcome: 'published', id, slug, revision, publishedAt, recallableUntil }
 
   const after = await pagesTouchedBy(id)
+  const corrected = (await db().$count(corrections, eq(corrections.story, id))) > 0
   const event = printed ? 'story-updated' : 'story-published'
   const moved = { story: id, verb: 'publish' as const, before: row.state, after: 'published' as const, version: copy.version, revision }
   await recordStep({ ...moved, note: terms.note ?? '', takenBy: actor.id, takenAt: now, key: terms.key ?? null, answer, undo })
@@ -122,7 +124,8 @@ export async function putBeforeReaders(actor: Actor, row: StoryRow, copy: Copy, 
   await putOnWire({
     event,
     subject: `story:${id}`,
-    hard: [...before.hard, ...after.hard, tag.corrections],
+    // The list of corrections names the stories they stand on.
+    hard: [...before.hard, ...after.hard, ...(corrected ? [tag.corrections] : [])],
     soft: [...before.soft, ...after.soft],
   })
   return answer
