@@ -131,6 +131,13 @@ export const deskApi = {
   removeTerm: (id: number) => `/api/admin/terms/${id}/remove`,
   media: '/api/admin/media',
   importMedia: '/api/admin/media/import',
+  uploads: '/api/admin/media/uploads',
+  upload: (id: string) => `/api/admin/media/uploads/${id}`,
+  mediaFile: (id: number) => `/api/admin/media/${id}`,
+  mediaOriginal: (id: number) => `/api/admin/media/${id}/original`,
+  mediaBin: (id: number) => `/api/admin/media/${id}/bin`,
+  mediaReplace: (id: number) => `/api/admin/media/${id}/replace`,
+  mediaFormer: (id: number) => `/api/admin/media/${id}/former`,
   auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),
 }
 

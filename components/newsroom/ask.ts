@@ -10,7 +10,7 @@ const PATIENCE = 30_000
 
 /** Asks a route of the newsroom and answers what it says; never throws. `keepalive`: even if the page is closed meanwhile. */
 export async function ask<T>(
-  method: 'GET' | 'POST' | 'PUT',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   to: string,
   body?: unknown,
   headers: Record<string, string> = {},

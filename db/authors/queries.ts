@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import type { Author } from '#db/authors/types'
 import { db } from '#db/client'
-import { media } from '#db/media/schema'
+import { media, pictureColumns } from '#db/media/schema'
 import { pictureOf } from '#db/stories/cards'
 import { dependsOn, tag } from '#lib/freshness'
 
@@ -27,7 +27,7 @@ const selectAuthors = () =>
       name: authors.name,
       role: authors.role,
       bio: authors.bio,
-      media: { id: media.id, hash: media.hash, width: media.width, height: media.height, widths: media.widths, colour: media.colour },
+      media: pictureColumns,
     })
     .from(authors)
     .leftJoin(media, eq(media.id, authors.portrait))

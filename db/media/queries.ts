@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { db } from '#db/client'
 import { media } from '#db/media/schema'
 import type { Media } from '#db/media/types'
@@ -17,21 +17,20 @@ export async function getMedia(id: number): Promise<Media | null> {
   return (await listMedia([id]))[id] ?? null
 }
 
-/** The newest pictures of the desk, for choosing one again. */
-export async function listNewestPictures(limit = 60): Promise<Media[]> {
-  const rows = await db().select().from(media).where(eq(media.kind, 'picture')).orderBy(desc(media.uploadedAt)).limit(limit)
-  return rows.map(toMedia)
-}
-
 /** The media file made of the same bytes, or null. */
 export async function findMediaByHash(hash: string): Promise<Media | null> {
   const [row] = await db().select().from(media).where(eq(media.hash, hash))
   return row ? toMedia(row) : null
 }
 
-function toMedia(row: typeof media.$inferSelect): Media {
-  const { id, kind, hash, mime, seconds, bytes, colour, alt, caption, credit, widths } = row
+/** A row as pages take it. */
+export function toMedia(row: typeof media.$inferSelect): Media {
+  const { id, kind, hash, mime, name, seconds, bytes, colour, alt, caption, credit, licence, people, keywords, focusX, focusY, widths } =
+    row
   const widest = widths.at(-1) ?? 0
   const src = kind === 'picture' ? renditionPath(hash, widest, 'jpg') : mediaPath(playableName(hash, mime))
-  return { id, kind, hash, mime, seconds, bytes, colour, alt, caption, credit, widths, width: row.width ?? 0, height: row.height ?? 0, src }
+  return {
+    ...{ id, kind, hash, mime, name, seconds, bytes, colour, alt, caption, credit, licence, people, keywords, focusX, focusY, widths, src },
+    ...{ width: row.width ?? 0, height: row.height ?? 0 },
+  }
 }

@@ -41,6 +41,18 @@ export const media = table(
   (t) => [index('media_by_time').on(t.uploadedAt)],
 )
 
+/** What a reader's page needs of a picture; its words come from what shows it. */
+export const pictureColumns = {
+  id: media.id,
+  hash: media.hash,
+  width: media.width,
+  height: media.height,
+  widths: media.widths,
+  colour: media.colour,
+  focusX: media.focusX,
+  focusY: media.focusY,
+}
+
 /** 规格: one size and format made of a media file. */
 export const renditions = table(
   'renditions',

@@ -1,3 +1,5 @@
+import type { Licence, MediaKind } from '#lib/media/kinds'
+
 /** A picture as a page needs it. Renditions lie at `lib/links` `renditionPath(hash, width, format)`. */
 export type Picture = {
   id: number
@@ -8,6 +10,9 @@ export type Picture = {
   widths: number[]
   /** Average colour, `#rrggbb`. */
   colour: string | null
+  /** What must stay in sight when a frame cuts it: per cent from the left and from the top. */
+  focusX: number
+  focusY: number
   alt: string
   caption: string
   credit: string
@@ -15,11 +20,26 @@ export type Picture = {
 
 /** Any media file that a story's body names. */
 export type Media = Picture & {
-  kind: 'picture' | 'audio' | 'video' | 'captions'
+  kind: MediaKind
+  /** What the file was called; for showing only. */
+  name: string
+  licence: Licence
+  people: string
+  keywords: string
   mime: string
   /** Path under the site's root of the file to play or fetch; for pictures, the widest JPEG. */
   src: string
   /** Playing time in seconds. */
   seconds: number | null
   bytes: number
+}
+
+/** A media file with all that the desk knows of it. */
+export type FiledFile = Media & {
+  takenAt: Date | null
+  uploadedAt: Date
+  /** Name of who sent it. */
+  uploadedBy: string | null
+  /** In the bin since. */
+  binnedAt: Date | null
 }

@@ -1,6 +1,6 @@
 import { asc, count, desc, eq } from 'drizzle-orm'
 import { db } from '#db/client'
-import { media } from '#db/media/schema'
+import { media, pictureColumns } from '#db/media/schema'
 import { specialStories, specials } from '#db/specials/schema'
 import type { Special, SpecialCard } from '#db/specials/types'
 import { pictureOf } from '#db/stories/cards'
@@ -46,7 +46,7 @@ const selectSpecials = () =>
       updatedAt: specials.updatedAt,
       pictureAlt: specials.pictureAlt,
       stories: count(publications.story),
-      media: { id: media.id, hash: media.hash, width: media.width, height: media.height, widths: media.widths, colour: media.colour },
+      media: pictureColumns,
     })
     .from(specials)
     .innerJoin(specialStories, eq(specialStories.special, specials.id))

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
-import { media } from '#db/media/schema'
+import { media, pictureColumns } from '#db/media/schema'
 import type { Picture } from '#db/media/types'
 import { sections } from '#db/sections/schema'
 import { bylines, publications } from '#db/stories/schema'
@@ -26,10 +26,19 @@ export const cardColumns = {
   pictureAlt: publications.pictureAlt,
   pictureCaption: publications.pictureCaption,
   pictureCredit: publications.pictureCredit,
-  media: { id: media.id, hash: media.hash, width: media.width, height: media.height, widths: media.widths, colour: media.colour },
+  media: pictureColumns,
 }
 
-type MediaPart = { id: number; hash: string; width: number | null; height: number | null; widths: number[]; colour: string | null }
+type MediaPart = {
+  id: number
+  hash: string
+  width: number | null
+  height: number | null
+  widths: number[]
+  colour: string | null
+  focusX: number
+  focusY: number
+}
 type CardRow = Omit<StoryCard, 'picture' | 'bylines'> & {
   pictureAlt: string
   pictureCaption: string
@@ -88,6 +97,8 @@ export async function bylinesOf(stories: number[]): Promise<Map<number, Byline[]
         height: portrait.height,
         widths: portrait.widths,
         colour: portrait.colour,
+        focusX: portrait.focusX,
+        focusY: portrait.focusY,
       },
     })
     .from(bylines)

@@ -13,7 +13,8 @@ export const uploads = table(
     name: text().notNull(),
     /** Size that was announced; of a file sent in one go, the size it had. */
     bytes: number().notNull(),
-    /** When the file was last changed on the sender's machine, in milliseconds: with name and size it tells the same file again. */
+    /** When the file was last changed on the sender's machine, in milliseconds: with name and size it tells the same file again.
+     *  Below zero for a file that came whole in one request. */
     modified: number().notNull(),
     /** What became of it. */
     media: number().references(() => media.id),

@@ -16,8 +16,10 @@ const statuses = {
   revoked: 200,
   restored: 200,
   filed: 200,
+  received: 200,
   removed: 200,
   created: 201,
+  working: 202,
   unreadable: 400,
   'signed-out': 401,
   'wrong-credentials': 401,
@@ -61,6 +63,7 @@ const sentences: Partial<Record<Outcome, string>> = {
   'too-many': '操作太频繁，请稍后再试',
   busy: '服务器正忙，请过一会儿再试',
   full: '服务器的磁盘满了，没有保存。请通知技术人员',
+  full: '服务器的磁盘快满了，暂时不能上传。请告诉技术人员',
 }
 
 /** The answer of a route: JSON that no cache keeps. Refusals say why in `error` and which in `code`. */

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import { type FileAsked, findFile, listReleased } from '#db/media/released'
+import { type FileAsked, findFile, listReleased, storyShows } from '#db/media/released'
 import { playableName } from '#lib/media/names'
 import { may } from '#lib/permissions'
+import { storiesPassed } from '#server/auth/preview-pass'
 import { whoIs } from '#server/auth/session'
 import { log } from '#server/door/log'
 
@@ -30,7 +31,7 @@ const PAPER: Sources = { find: findFile, released: listReleased }
  * most questions cost nothing and a locked database closes no picture; the wire tells which go. A file newly released is found
  * by asking, at once: a page and its pictures become public in one transaction.
  */
-export function createMediaGate(guest: Guest = async () => false, sources = PAPER): MediaGate {
+export function createMediaGate(guest: Guest = holdsPreview, sources = PAPER): MediaGate {
   const released = new Map<string, number>()
   /** Counts what was taken back, so that an answer from before is not remembered after. */
   let takenBack = 0
@@ -81,6 +82,12 @@ async function isStaff(req: IncomingMessage): Promise<boolean> {
   const { cookie } = req.headers
   const staff = cookie ? await whoIs(new Headers({ cookie })) : null
   return staff !== null && may(staff.role, 'media.upload')
+}
+
+/** Whoever holds an open link to a preview may see what that story's working copy shows, and nothing else. */
+async function holdsPreview(req: IncomingMessage, media: number): Promise<boolean> {
+  for (const story of await storiesPassed(req.headers.cookie)) if (await storyShows(story, media)) return true
+  return false
 }
 
 /** The name that a replaced file's name leads to: the same format, in the nearest width that is not smaller. */

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import type { FiledMedia, FiledRendition } from '#db/media/commands'
+import { UnfitFile } from '#server/media/content-type'
 import { drawnOnce } from '#server/media/drawn'
 import { hashOf, keep, makeMediaFolder } from '#server/media/folder'
 
@@ -16,20 +17,17 @@ const PIXELS = 50_000_000
 // Only the formats the desk may send are ever opened: loaders for SVG, AVIF and TIFF have been ways in for attackers.
 const LOADERS = ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer', 'VipsForeignLoadNsgifBuffer']
 
-/** A file that is not a picture the paper can take; the message is for the editor. */
-export class UnfitPicture extends Error {}
-
 /** What is to be filed of a picture whose renditions lie on the disk. */
 export type Made = { media: FiledMedia; renditions: FiledRendition[] }
 
 /**
  * Makes every rendition of an uploaded picture and answers what to file of it. The type is told by content, the picture is
- * turned upright, re-encoded and loses its metadata. Throws `UnfitPicture`.
+ * turned upright, re-encoded and loses its metadata. Throws `UnfitFile`.
  */
-export async function makeRenditions(original: Buffer, name = ''): Promise<Made> {
+export async function makeRenditions(original: Buffer, hash: string, name: string): Promise<Made> {
   sharp.block({ operation: ['VipsForeignLoad'] })
   sharp.unblock({ operation: LOADERS })
-  return render(original, name, WIDTHS)
+  return render(original, hash, name, WIDTHS)
 }
 
 /**
@@ -40,12 +38,11 @@ export async function makeRenditionsOfDrawing(svg: string, name: string): Promis
   return drawnOnce(svg, async () => {
     sharp.unblock({ operation: ['VipsForeignLoad'] })
     const png = await sharp(Buffer.from(svg)).resize({ width: 1280 }).png({ compressionLevel: 1 }).toBuffer()
-    return render(png, name, DRAWN_WIDTHS)
+    return render(png, hashOf(png), name, DRAWN_WIDTHS)
   })
 }
 
-async function render(original: Buffer, name: string, wanted: number[]) {
-  const hash = hashOf(original)
+async function render(original: Buffer, hash: string, name: string, wanted: number[]) {
   const facts = await readFacts(original)
   const widest = Math.min(facts.width, wanted.at(-1) ?? facts.width)
   const widths = [...wanted.filter((width) => width < widest), widest]
@@ -80,7 +77,7 @@ async function readFacts(original: Buffer) {
     return { mime: `image/${format}`, width: turned ? height : width, height: turned ? width : height, colour: `#${hex}` }
   } catch (error) {
     const tooLarge = /pixel limit/i.test(String(error))
-    throw new UnfitPicture(tooLarge ? '图片像素太多，请缩小到五千万像素以内' : '这个文件不是可用的图片，请上传 JPEG、PNG、WebP 或 GIF')
+    throw new UnfitFile(tooLarge ? '图片像素太多，请缩小到五千万像素以内' : '这个文件不是可用的图片，请上传 JPEG、PNG、WebP 或 GIF')
   }
 }
 

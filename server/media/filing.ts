@@ -1,0 +1,49 @@
+import { rm, stat } from 'node:fs/promises'
+import type { Actor } from '#db/audit/commands'
+import { findMediaByHash } from '#db/media/queries'
+import type { Media } from '#db/media/types'
+import { finishUpload, finishUploadAs } from '#db/uploads/commands'
+import type { Upload } from '#db/uploads/queries'
+import { Refusal } from '#server/desk/answers'
+import { UnfitFile } from '#server/media/content-type'
+import { discard } from '#server/media/incoming'
+import { partOf } from '#server/media/room'
+import { takeFile, weighFile } from '#server/media/workshop'
+
+type Sender = Actor & { id: string }
+
+/** Uploads that are being filed now. Asked for again meanwhile, the same work answers. */
+const filing = new Map<string, Promise<Media>>()
+
+/**
+ * Files an upload that has come whole: its type by content, renditions or playing time, metadata read and taken out. The same
+ * bytes as a file on file answer that one. Throws `Refusal`.
+ */
+export function fileUpload(actor: Sender, upload: Upload): Promise<Media> {
+  const known = filing.get(upload.id)
+  if (known) return known
+  const work = file(actor, upload).finally(() => filing.delete(upload.id))
+  filing.set(upload.id, work)
+  return work
+}
+
+async function file(actor: Sender, { id, name, bytes }: Upload): Promise<Media> {
+  const part = partOf(id)
+  if ((await stat(part).catch(() => null))?.size !== bytes) throw new Refusal({ outcome: 'refused', error: '文件还没有传完' })
+  try {
+    const hash = await weighFile(part)
+    const known = await findMediaByHash(hash)
+    if (known) {
+      await finishUploadAs(id, known.id)
+      return known
+    }
+    const { media, renditions } = await takeFile(part, hash, name)
+    return await finishUpload(actor, id, media, renditions)
+  } catch (error) {
+    if (!(error instanceof UnfitFile)) throw error
+    await discard(id)
+    throw new Refusal({ outcome: 'unfit', error: error.message })
+  } finally {
+    await rm(part, { force: true })
+  }
+}
