@@ -4,6 +4,7 @@ export type Answer = { status: number; body: Record<string, unknown> }
 
 /** A member of staff at work through the newsroom's own doors, without a browser. */
 export type Desk = {
+  cookie: string
   ask: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
   /** Sends bytes as they are, as a file. */
   send: (path: string, bytes: Uint8Array, headers?: Record<string, string>, method?: string) => Promise<Answer>
@@ -39,6 +40,7 @@ export async function deskOf(base: string, email: string, password = PASSWORD): 
     return { status: answer.status, body: (await answer.json().catch(() => ({}))) as Record<string, unknown> }
   }
   return {
+    cookie,
     ask,
     send: async (path, bytes, headers = {}, method = 'POST') => {
       const answer = await fetch(`${base}${path}`, {

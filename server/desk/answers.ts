@@ -63,7 +63,6 @@ const sentences: Partial<Record<Outcome, string>> = {
   'too-many': '操作太频繁，请稍后再试',
   busy: '服务器正忙，请过一会儿再试',
   full: '服务器的磁盘满了，没有保存。请通知技术人员',
-  full: '服务器的磁盘快满了，暂时不能上传。请告诉技术人员',
 }
 
 /** The answer of a route: JSON that no cache keeps. Refusals say why in `error` and which in `code`. */

@@ -34,8 +34,10 @@ test('each route asks for the permission that its deed needs', () => {
     ),
   )
   expect(asked.sort()).toEqual([
+    'DELETE media/uploads/[id] media.upload',
     'GET audit/csv audit.read',
     'GET media media.upload',
+    'GET media/uploads/[id] media.upload',
     'GET session story.write',
     'GET staff story.write',
     'GET stories/[id] story.write',
@@ -62,6 +64,10 @@ test('each route asks for the permission that its deed needs', () => {
     'POST people/[id]/sessions staff.manage',
     'POST people/[id]/two-factor staff.manage',
     'POST people/policy staff.manage',
+    'PATCH media/uploads/[id] media.upload',
+    'POST media media.upload',
+    'POST media/uploads media.upload',
+    'POST media/uploads/[id] media.upload',
     'POST stories story.write',
     'POST stories/[id]/approve story.approve',
     'POST stories/[id]/archive story.archive',
