@@ -25,11 +25,15 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Buf
   return Buffer.concat(chunks)
 }
 
-/** The body piece by piece; throws `Refusal` and stops listening as soon as it grows beyond `maxBytes`. */
-export async function* limited(request: Request, maxBytes: number): AsyncGenerator<Uint8Array> {
+/**
+ * The body piece by piece; throws `Refusal` and stops listening as soon as it grows beyond `maxBytes`. Ends early at `signal`,
+ * also while the sender is silent.
+ */
+export async function* limited(request: Request, maxBytes: number, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new Refusal({ outcome: 'too-large' })
   const reader = request.body?.getReader()
   if (!reader) return
+  signal?.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true })
   let bytes = 0
   try {
     for (;;) {

@@ -14,7 +14,7 @@ export type Announced = { name: string; bytes: number; modified: number }
 const LARGEST_OF_ALL = Math.max(...Object.values(LARGEST))
 
 /** Who is writing to which part now. A second sender of the same upload takes over: the first one's line is broken. */
-const writing = new Map<string, { stop: () => void; done: Promise<unknown> }>()
+const writing = new Map<string, { stop: AbortController; done: Promise<unknown> }>()
 
 /**
  * Opens the way for a file, or the one that it came half of before, and answers how far that is. Throws `Refusal`: 413 when no
@@ -46,13 +46,13 @@ export async function howFar(staff: string, id: string | undefined): Promise<{ u
 export async function takeIn(staff: string, id: string | undefined, at: number, request: Request): Promise<number> {
   const { upload } = await howFar(staff, id)
   const before = writing.get(upload.id)
-  before?.stop()
+  before?.stop.abort()
   await before?.done
   const { offset } = await howFar(staff, id)
   if (at !== offset) throw new Refusal({ outcome: 'conflict', error: '接着上传的位置不对，正在核对', offset })
-  const stopped = { now: false }
-  const work = append(upload, offset, request, () => stopped.now)
-  const mine = { stop: () => (stopped.now = true), done: work.catch(() => undefined) }
+  const stop = new AbortController()
+  const work = append(upload, offset, request, stop.signal)
+  const mine = { stop, done: work.catch(() => undefined) }
   writing.set(upload.id, mine)
   try {
     return await work
@@ -64,7 +64,7 @@ export async function takeIn(staff: string, id: string | undefined, at: number, 
 /** Gives an upload up. */
 export async function giveUp(staff: string, id: string | undefined): Promise<void> {
   const { upload } = await howFar(staff, id)
-  writing.get(upload.id)?.stop()
+  writing.get(upload.id)?.stop.abort()
   if (upload.media === null) await discard(upload.id)
 }
 
@@ -74,17 +74,17 @@ export async function discard(id: string): Promise<void> {
   await forgetUploads([id])
 }
 
-async function append(upload: Upload, offset: number, request: Request, stopped: () => boolean): Promise<number> {
+async function append(upload: Upload, offset: number, request: Request, stop: AbortSignal): Promise<number> {
   const target = await open(partOf(upload.id), 'a', 0o600)
   let at = offset
   try {
-    for await (const chunk of limited(request, upload.bytes - offset)) {
-      if (stopped()) throw new Refusal({ outcome: 'conflict', offset: at })
+    for await (const chunk of limited(request, upload.bytes - offset, stop)) {
       await target.write(chunk)
       const before = at
       at += chunk.byteLength
       if (before < ENOUGH_TO_TELL && (at >= ENOUGH_TO_TELL || at === upload.bytes)) await checkEarly(upload)
     }
+    if (stop.aborted) throw new Refusal({ outcome: 'conflict', error: '这个文件已从另一个连接接着上传', offset: at })
     return at
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ENOSPC') throw new Refusal({ outcome: 'full' })
