@@ -1,5 +1,6 @@
 import type { Script } from '#lib/chinese/script'
 import { env } from '#lib/env'
+import { type MediaKind, mediaKinds } from '#lib/media/kinds'
 import type { Verb } from '#lib/story/workflow'
 
 export const scripts: Script[] = ['zh-hans', 'zh-hant']
@@ -85,6 +86,27 @@ export const thumbPath = ({ hash, widths }: { hash: string; widths: number[] }) 
 export const termsPath = ({ words, kind, page = 1 }: { words?: string | undefined; kind?: string | undefined; page?: number } = {}) => {
   const asked = new URLSearchParams({ ...(words ? { q: words } : {}), ...(kind ? { kind } : {}) }).toString()
   return paged(asked ? `/admin/terms?${asked}` : '/admin/terms', page)
+}
+export const mediaLibraryPath = '/admin/media'
+/** The media library as somebody looks at it. */
+export type LibraryAsked = { words?: string; kind?: MediaKind; only?: 'unused' | 'mine' | 'unlicensed' | 'binned'; page?: number }
+export const mediaLibraryViewPath = (view: LibraryAsked, path = mediaLibraryPath) => {
+  const { words, kind, only, page = 1 } = view
+  const asked = new URLSearchParams({ ...(words && { q: words }), ...(kind && { kind }), ...(only && { only }) }).toString()
+  return paged(asked ? `${path}?${asked}` : path, page)
+}
+export const mediaFilePath = (id: number) => `/admin/media/${id}`
+/** Reads such a view back from an address. */
+export function readLibraryView({ q, kind, only, page }: Record<string, unknown>): LibraryAsked {
+  const wanted = Number(page)
+  const known = mediaKinds.find((it) => it === kind)
+  const filter = (['unused', 'mine', 'unlicensed', 'binned'] as const).find((it) => it === only)
+  return {
+    ...(typeof q === 'string' && q.trim() ? { words: q.trim().slice(0, 60) } : {}),
+    ...(known ? { kind: known } : {}),
+    ...(filter ? { only: filter } : {}),
+    page: Number.isInteger(wanted) && wanted > 1 && wanted < 10_000 ? wanted : 1,
+  }
 }
 export const deskApi = {
   signIn: '/api/admin/auth/sign-in/email',

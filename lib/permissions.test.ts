@@ -18,6 +18,7 @@ test('the matrix says exactly who may do what', () => {
     'story.withdraw': 'editor chief admin',
     'terms.edit': 'editor chief admin',
     'media.upload': 'reporter editor chief admin',
+    'media.all': 'editor chief admin',
     'front.arrange': 'chief admin',
     'account.own': 'reporter editor chief admin',
     'staff.manage': 'admin',

@@ -32,6 +32,8 @@ const matrix = {
   /** The house glossary: names, preferred forms, words to leave alone. */
   'terms.edit': ['editor', 'chief', 'admin'],
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
+  /** Describe, replace and bin media that somebody else sent. */
+  'media.all': ['editor', 'chief', 'admin'],
   'front.arrange': ['chief', 'admin'],
   /** One's own account: everybody's. */
   'account.own': ['reporter', 'editor', 'chief', 'admin'],
@@ -52,3 +54,6 @@ export const mayOpen = (staff: { id: string; role: Role }, story: { createdBy: s
 
 /** What readers see of it: with these a paper may ask for a second factor. */
 export const outward: readonly Permission[] = ['story.publish', 'story.correct', 'story.withdraw', 'front.arrange']
+/** Whether somebody may change a media file: their own, or any if their role sees to all of them. */
+export const mayKeep = (staff: { id: string; role: Role }, file: { sentBy: string | null }): boolean =>
+  may(staff.role, 'media.all') || (may(staff.role, 'media.upload') && file.sentBy === staff.id)

@@ -4,7 +4,19 @@ import type { StoryCard } from '#db/stories/types'
 import type { StoryKind } from '#lib/story/kinds'
 
 const sections = ['asia', 'china', 'opinion'].map((slug) => ({ slug, name: slug }))
-const picture = { id: 1, hash: 'a', width: 16, height: 9, widths: [320], colour: null, alt: '', caption: '', credit: '' }
+const picture = {
+  id: 1,
+  hash: 'a',
+  width: 16,
+  height: 9,
+  widths: [320],
+  colour: null,
+  focusX: 50,
+  focusY: 50,
+  alt: '',
+  caption: '',
+  credit: '',
+}
 
 function card(id: number, section = 'asia', kind: StoryKind = 'report', pictured = true): StoryCard {
   const at = new Date(Date.UTC(2026, 0, 1) - id * 60_000)

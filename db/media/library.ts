@@ -37,7 +37,7 @@ export async function getFiledFile(id: number): Promise<FiledFile | null> {
     .where(eq(media.id, id))
   if (!row) return null
   const { name, takenAt, uploadedAt, binnedAt } = row.file
-  return { ...toMedia(row.file), name, takenAt, uploadedAt, binnedAt, uploadedBy: row.by }
+  return { ...toMedia(row.file), name, takenAt, uploadedAt, binnedAt, uploadedBy: row.by, sentBy: row.file.uploadedBy }
 }
 
 function conditionsOf({ words = '', kind, only }: LibraryView, me: string): SQL[] {

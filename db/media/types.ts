@@ -40,6 +40,8 @@ export type FiledFile = Media & {
   uploadedAt: Date
   /** Name of who sent it. */
   uploadedBy: string | null
+  /** Number of who sent it. */
+  sentBy: string | null
   /** In the bin since. */
   binnedAt: Date | null
 }

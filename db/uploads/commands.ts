@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Actor } from '#db/audit/commands'
 import { db } from '#db/client'
 import { type FiledMedia, type FiledRendition, fileMedia } from '#db/media/commands'
+import { unbinMedia } from '#db/media/keeping'
 import type { Media } from '#db/media/types'
 import { inTransaction } from '#db/transaction'
 import { uploads } from '#db/uploads/schema'
@@ -22,9 +23,10 @@ export async function finishUpload(actor: Actor, id: string, file: FiledMedia, s
   })
 }
 
-/** Notes that an upload was of a file that is on file already. */
-export async function finishUploadAs(id: string, media: number): Promise<void> {
+/** Notes that an upload was of a file that is on file already; if that lies in the bin, it is taken out. */
+export async function finishUploadAs(actor: Actor, id: string, media: number): Promise<void> {
   await inTransaction(async () => {
+    await unbinMedia(actor, media)
     await db().update(uploads).set({ media }).where(eq(uploads.id, id))
   })
 }

@@ -34,9 +34,12 @@ test('each route asks for the permission that its deed needs', () => {
     ),
   )
   expect(asked.sort()).toEqual([
+    'DELETE media/[id]/bin media.upload',
     'DELETE media/uploads/[id] media.upload',
     'GET audit/csv audit.read',
     'GET media media.upload',
+    'GET media/[id] media.upload',
+    'GET media/[id]/original media.upload',
     'GET media/uploads/[id] media.upload',
     'GET session story.write',
     'GET staff story.write',
@@ -66,6 +69,9 @@ test('each route asks for the permission that its deed needs', () => {
     'POST people/policy staff.manage',
     'PATCH media/uploads/[id] media.upload',
     'POST media media.upload',
+    'POST media/[id]/bin media.upload',
+    'POST media/[id]/former media.upload',
+    'POST media/[id]/replace media.upload',
     'POST media/uploads media.upload',
     'POST media/uploads/[id] media.upload',
     'POST stories story.write',
@@ -93,6 +99,7 @@ test('each route asks for the permission that its deed needs', () => {
     'POST stories/[id]/withdraw story.withdraw',
     'POST terms terms.edit',
     'POST terms/[id]/remove terms.edit',
+    'PUT media/[id] media.upload',
     'PUT stories/[id]/draft story.write',
     'PUT terms/[id] terms.edit',
   ])

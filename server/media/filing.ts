@@ -7,6 +7,7 @@ import type { Upload } from '#db/uploads/queries'
 import { Refusal } from '#server/desk/answers'
 import { UnfitFile } from '#server/media/content-type'
 import { discard } from '#server/media/incoming'
+import type { Made } from '#server/media/renditions'
 import { partOf } from '#server/media/room'
 import { takeFile, weighFile } from '#server/media/workshop'
 
@@ -27,23 +28,35 @@ export function fileUpload(actor: Sender, upload: Upload): Promise<Media> {
   return work
 }
 
-async function file(actor: Sender, { id, name, bytes }: Upload): Promise<Media> {
-  const part = partOf(id)
-  if ((await stat(part).catch(() => null))?.size !== bytes) throw new Refusal({ outcome: 'refused', error: '文件还没有传完' })
-  try {
+/** Makes of an upload that has come whole all that the paper keeps of it, and files nothing. Throws `Refusal`. */
+export function makeOfUpload(upload: Upload): Promise<Made> {
+  return opened(upload, async (part) => takeFile(part, await weighFile(part), upload.name))
+}
+
+function file(actor: Sender, upload: Upload): Promise<Media> {
+  const { id, name } = upload
+  return opened(upload, async (part) => {
     const hash = await weighFile(part)
     const known = await findMediaByHash(hash)
     if (known) {
-      await finishUploadAs(id, known.id)
+      await finishUploadAs(actor, id, known.id)
       return known
     }
     const { media, renditions } = await takeFile(part, hash, name)
-    return await finishUpload(actor, id, media, renditions)
+    return finishUpload(actor, id, media, renditions)
+  })
+}
+
+async function opened<T>({ id, bytes }: Upload, work: (part: string) => Promise<T>): Promise<T> {
+  const part = partOf(id)
+  if ((await stat(part).catch(() => null))?.size !== bytes) throw new Refusal({ outcome: 'refused', error: '文件还没有传完' })
+  try {
+    const made = await work(part)
+    await rm(part, { force: true })
+    return made
   } catch (error) {
     if (!(error instanceof UnfitFile)) throw error
     await discard(id)
     throw new Refusal({ outcome: 'unfit', error: error.message })
-  } finally {
-    await rm(part, { force: true })
   }
 }

@@ -1,6 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { UnfitFile } from '#server/media/content-type'
 import type { Made } from '#server/media/renditions'
 
@@ -18,6 +17,9 @@ const AT_ONCE = Math.max(1, Math.min(2, availableParallelism() - 1))
 const PATIENCE = 120_000
 /** The workshop shuts when nothing came for so long. */
 const IDLE = 60_000
+
+/** Where the workshop's own program stands, from the root of the house. Not for the bundler: it is no part of a page. */
+const BENCH = ['.', 'server', 'media', 'workbench.ts'].join('/')
 
 type Waiting = { job: Job; done: (answer: JobAnswer) => void; tries: number; by?: ChildProcess; late?: NodeJS.Timeout; isLate?: boolean }
 type Shop = {
@@ -88,10 +90,7 @@ function handOver(): void {
 }
 
 function open(): ChildProcess {
-  const child = fork(join(process.cwd(), 'server/media/workbench.ts'), {
-    execArgv: ['--max-old-space-size=256'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
+  const child = spawn(process.execPath, ['--max-old-space-size=256', BENCH], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   child.unref()
   child.channel?.unref()
   child.on('message', (answer: JobAnswer) => finish(answer))

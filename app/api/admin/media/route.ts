@@ -1,13 +1,15 @@
-import { listNewestPictures } from '#db/media/queries'
+import { listLibrary } from '#db/media/library'
+import { readLibraryView } from '#lib/links'
 import { delivery, reading } from '#server/desk/deed'
 import { toDesk } from '#server/desk/media-terms'
 import { receiveFile } from '#server/media/upload'
 
-/** The newest pictures, for choosing one again. */
-export const GET = reading({ permission: 'media.upload' }, async () => ({
-  outcome: 'found',
-  pictures: (await listNewestPictures()).map(toDesk),
-}))
+/** Files of the library, newest first, for choosing one: by kind, by words, page by page. */
+export const GET = reading({ permission: 'media.upload' }, async ({ staff, request }) => {
+  const asked = Object.fromEntries(new URL(request.url).searchParams)
+  const { files, more } = await listLibrary(readLibraryView(asked), staff.id, 24)
+  return { outcome: 'found', files: files.map(toDesk), more }
+})
 
 /** Takes a small file whole: its bytes are the body, `?name=` is what the file was called. */
 export const POST = delivery({ permission: 'media.upload', rate: { max: 60, seconds: 60 } }, async ({ staff, request }) => {
