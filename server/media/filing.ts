@@ -4,26 +4,25 @@ import { findMediaByHash } from '#db/media/queries'
 import type { Media } from '#db/media/types'
 import { finishUpload, finishUploadAs } from '#db/uploads/commands'
 import type { Upload } from '#db/uploads/queries'
+import { type MediaKind, mediaKindNames } from '#lib/media/kinds'
 import { Refusal } from '#server/desk/answers'
-import { UnfitFile } from '#server/media/content-type'
+import { tellType, UnfitFile } from '#server/media/content-type'
 import { discard } from '#server/media/incoming'
 import type { Made } from '#server/media/renditions'
 import { partOf } from '#server/media/room'
 import { takeFile, weighFile } from '#server/media/workshop'
-
-type Sender = Actor & { id: string }
 
 /** Uploads that are being filed now. Asked for again meanwhile, the same work answers. */
 const filing = new Map<string, Promise<Media>>()
 
 /**
  * Files an upload that has come whole: its type by content, renditions or playing time, metadata read and taken out. The same
- * bytes as a file on file answer that one. Throws `Refusal`.
+ * bytes as a file on file answer that one. `only`: what is of another kind is refused. Throws `Refusal`.
  */
-export function fileUpload(actor: Sender, upload: Upload): Promise<Media> {
+export function fileUpload(actor: Actor, upload: Upload, only?: MediaKind): Promise<Media> {
   const known = filing.get(upload.id)
   if (known) return known
-  const work = file(actor, upload).finally(() => filing.delete(upload.id))
+  const work = file(actor, upload, only).finally(() => filing.delete(upload.id))
   filing.set(upload.id, work)
   return work
 }
@@ -33,9 +32,10 @@ export function makeOfUpload(upload: Upload): Promise<Made> {
   return opened(upload, async (part) => takeFile(part, await weighFile(part), upload.name))
 }
 
-function file(actor: Sender, upload: Upload): Promise<Media> {
+function file(actor: Actor, upload: Upload, only?: MediaKind): Promise<Media> {
   const { id, name } = upload
   return opened(upload, async (part) => {
+    if (only && (await tellType(part)).kind !== only) throw new UnfitFile(`这不是${mediaKindNames[only]}`)
     const hash = await weighFile(part)
     const known = await findMediaByHash(hash)
     if (known) {

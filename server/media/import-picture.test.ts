@@ -38,7 +38,7 @@ beforeAll(async () => {
     else if (url === '/metadata') to('http://169.254.169.254/latest/meta-data')
     else if (url === '/file') to('file:///etc/passwd')
     else if (url === '/page') response.end('<!doctype html><script>alert(1)</script>')
-    else if (url === '/flood') void flood(response)
+    else if (url === '/flood') response.write(jpeg, () => void flood(response))
     else response.writeHead(404).end()
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => site.once('listening', resolve))

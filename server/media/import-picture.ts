@@ -3,7 +3,7 @@ import type { Actor } from '#db/audit/commands'
 import type { Media } from '#db/media/types'
 import { Refusal } from '#server/desk/answers'
 import { fetchPicture } from '#server/media/fetch-picture'
-import { receivePicture } from '#server/media/upload'
+import { receiveFile } from '#server/media/upload'
 
 /** Takes a picture from another site and files it as if it had been uploaded: same limits, same checks. Throws `Refusal`. */
 export async function importPicture(actor: Actor, href: string): Promise<Media> {
@@ -13,7 +13,7 @@ export async function importPicture(actor: Actor, href: string): Promise<Media> 
   try {
     const body = Readable.toWeb(bytes) as ReadableStream<Uint8Array>
     const request = new Request('http://import.invalid/', { method: 'POST', body, duplex: 'half' } as RequestInit)
-    return await receivePicture(actor, request, name)
+    return await receiveFile(actor, request, name, 'picture')
   } finally {
     bytes.destroy()
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { thumbPath } from '#lib/links'
 import { deed } from '#server/desk/deed'
+import { toDesk } from '#server/desk/media-terms'
 import { importPicture } from '#server/media/import-picture'
 
 const body = z.strictObject({ href: z.string().min(1).max(4000) })
@@ -10,6 +10,6 @@ export const POST = deed(
   { permission: 'media.upload', body, maxBytes: 8000, rate: { max: 60, seconds: 60 } },
   async ({ staff, body: { href } }) => {
     const media = await importPicture(staff, href)
-    return { outcome: 'filed', media: { ...media, thumb: thumbPath(media) } }
+    return { outcome: 'filed', media: toDesk(media) }
   },
 )
