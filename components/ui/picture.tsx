@@ -1,5 +1,6 @@
 import type { Picture as Pictured } from '#db/media/types'
 import { renditionPath } from '#lib/links'
+import { focusClasses } from '#lib/media/focus'
 
 export type Ratio = '16/9' | '3/2' | '1/1' | '5/2' | 'natural'
 
@@ -41,7 +42,7 @@ export function Picture({ picture, ratio, sizes, priority = false, widest = 1920
         height={picture.height}
         alt={silent ? '' : picture.alt}
         decoding="async"
-        className="size-full object-cover"
+        className={`size-full object-cover${ratio === 'natural' ? '' : focusClasses(picture)}`}
         {...(priority ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const })}
       />
     </picture>

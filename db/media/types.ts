@@ -45,3 +45,6 @@ export type FiledFile = Media & {
   /** In the bin since. */
   binnedAt: Date | null
 }
+
+/** What shows a media file. `readers`: they have it; else only a working copy does. */
+export type Use = { of: 'story' | 'author' | 'special' | 'page'; id: number; slug: string; name: string; readers: boolean }

@@ -2,14 +2,12 @@ import { eq, inArray } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { mediaUses } from '#db/media/schema'
+import type { Use } from '#db/media/types'
 import { pages } from '#db/pages/schema'
 import { specials } from '#db/specials/schema'
 import { stories } from '#db/stories/schema'
 import { pagesTouchedBy, type Touched } from '#db/stories/touched'
 import { tag } from '#lib/freshness'
-
-/** What shows a media file. `readers`: they have it; else only a working copy does. */
-export type Use = { of: 'story' | 'author' | 'special' | 'page'; id: number; slug: string; name: string; readers: boolean }
 
 /** Everything that shows a media file, each once, what readers have first. */
 export async function listUses(media: number): Promise<Use[]> {

@@ -1,7 +1,6 @@
 import type { Replaced } from '#db/media/keeping'
 import { getFiledFile } from '#db/media/library'
-import type { FiledFile, Media } from '#db/media/types'
-import type { Use } from '#db/media/where-used'
+import type { FiledFile, Media, Use } from '#db/media/types'
 import { thumbPath } from '#lib/links'
 import { mayKeep } from '#lib/permissions'
 import type { SignedIn } from '#server/auth/session'

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { DeskFrame } from '#components/newsroom/desk-frame'
+import { LibraryFilters } from '#components/newsroom/media/library-filters'
+import { LibraryUploads } from '#components/newsroom/media/library-uploads.client'
+import { MediaGrid } from '#components/newsroom/media/media-grid'
+import { listLibrary } from '#db/media/library'
+import { deskApi, mediaLibraryPath, mediaLibraryViewPath, readLibraryView } from '#lib/links'
+import { requireStaff } from '#server/auth/require-staff'
+import { toDesk } from '#server/desk/media-terms'
+
+export const metadata: Metadata = { title: '媒资' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function MediaPage({ searchParams }: Props) {
+  const view = readLibraryView(await searchParams)
+  const staff = await requireStaff(mediaLibraryViewPath(view), 'media.upload')
+  const { files, more } = await listLibrary(view, staff.id)
+  const page = view.page ?? 1
+  return (
+    <DeskFrame here={mediaLibraryPath} staff={staff}>
+      <LibraryUploads library={deskApi.media} title="媒资">
+        <LibraryFilters view={view} />
+        <MediaGrid files={files.map(toDesk)} view={view} />
+        <nav aria-label="翻页" className="flex gap-2 px-4 py-4 sm:px-0">
+          {page > 1 ? (
+            <a href={mediaLibraryViewPath({ ...view, page: page - 1 })} className="knob">
+              ← 较新
+            </a>
+          ) : null}
+          {more ? (
+            <a href={mediaLibraryViewPath({ ...view, page: page + 1 })} className="knob">
+              较早 →
+            </a>
+          ) : null}
+        </nav>
+      </LibraryUploads>
+    </DeskFrame>
+  )
+}
