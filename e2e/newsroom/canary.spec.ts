@@ -50,7 +50,7 @@ test('the words of a draft, of a withdrawn story and of an unpublished edit are 
   expect(await gone.text()).toContain('测试撤稿')
 })
 
-test('the pictures of a draft, of an unpublished edit and of a withdrawn story are nowhere public; published, they are', async ({
+test('the pictures of draft, edited, scheduled, embargoed and withdrawn stories are nowhere public; published, they are', async ({
   page,
   request,
   signIn,
@@ -83,10 +83,19 @@ test('the pictures of a draft, of an unpublished edit and of a withdrawn story a
   })
 
   const [drafted, edited, withdrawn, lone] = [await upload(), await upload(), await upload(), await upload()]
+  const [scheduled, embargoed] = [await upload(), await upload()]
+  const inside = [drafted, edited, withdrawn, lone, scheduled, embargoed]
+  const inAnHour = new Date(Date.now() + 3_600_000).toISOString()
   const draft = await desk.create('report', manuscript('有图的草稿', '正文', { picture: used(drafted.id) }))
   const open = await desk.create('report', manuscript('公开的标题', '公开的正文'))
   await desk.publish(open, 1)
   await desk.save(open, 1, manuscript('公开的标题', '', gallery(edited.id)))
+  const later = await desk.create('report', manuscript('定时的有图稿件', '正文', { picture: used(scheduled.id) }))
+  const terms = { version: 1, key: crypto.randomUUID(), change: 'new', at: inAnHour }
+  expect((await desk.ask('POST', `/api/admin/stories/${later}/schedule`, terms)).status).toBe(200)
+  const held = await desk.create('report', manuscript('禁发的有图稿件', '正文', { picture: used(embargoed.id) }))
+  expect((await desk.ask('POST', `/api/admin/stories/${held}/embargo`, { until: inAnHour })).status).toBe(200)
+  expect((await desk.publish(held, 1)).status).toBe(422)
   const gone = await desk.create('report', manuscript('撤掉的有图稿件', '正文', { picture: used(withdrawn.id) }))
   const published = await desk.publish(gone, 1)
   expect(await shown(withdrawn)).toEqual(new Set([200]))
@@ -94,22 +103,22 @@ test('the pictures of a draft, of an unpublished edit and of a withdrawn story a
   for (const [name] of printed.matchAll(/\/media\/[\w.-]+/g)) expect((await fetch(base + name)).status, name).toBe(200)
   await desk.withdraw(gone, '测试撤稿')
 
-  for (const it of [drafted, edited, withdrawn, lone]) expect(await shown(it)).toEqual(new Set([404]))
+  for (const it of inside) expect(await shown(it)).toEqual(new Set([404]))
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const parts = [...sitemap.matchAll(/<loc>[^<]*?(\/sitemaps\/\d+\.xml)<\/loc>/g)].map((it) => it[1] ?? '')
   const places = [...fixedPages.map(([, path]) => path), ...parts, '/rss.xml', '/china/rss.xml', '/news-sitemap.xml', `/a/${draft}`]
   for (const path of places) {
     const text = await (await request.get(path)).text()
-    for (const it of [drafted, edited, withdrawn, lone]) expect(text, path).not.toContain(it.hash)
+    for (const it of inside) expect(text, path).not.toContain(it.hash)
   }
 
   // The newsroom sees them all the same, and no cache keeps them.
   await signIn(page, chief)
-  const inside = await page.request.get(names(drafted)[0] ?? '')
-  expect([inside.status(), inside.headers()['cache-control']]).toEqual([200, 'private, no-store'])
+  const seen = await page.request.get(names(drafted)[0] ?? '')
+  expect([seen.status(), seen.headers()['cache-control']]).toEqual([200, 'private, no-store'])
 
   await desk.publish(draft, 1)
   expect(await shown(drafted)).toEqual(new Set([200]))
-  await desk.publish(open, 2)
+  await desk.publish(open, 2, { change: 'update' })
   expect(await shown(edited)).toEqual(new Set([200]))
 })
