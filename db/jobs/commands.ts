@@ -24,6 +24,14 @@ export async function putJob(kind: JobKind, subject: string, dueAt: Date): Promi
   return row.id
 }
 
+/** What stood in the way is gone: what was due and could not be done is tried at the next look. Call it inside a transaction. */
+export async function hurryJobs(subject: string): Promise<void> {
+  await db()
+    .update(jobs)
+    .set({ leaseUntil: null })
+    .where(and(eq(jobs.subject, subject), eq(jobs.state, 'waiting')))
+}
+
 /** Nothing of this kind waits any more for a subject. Call it inside a transaction. */
 export async function cancelJobs(kind: JobKind, subject: string): Promise<void> {
   const open = and(eq(jobs.kind, kind), eq(jobs.subject, subject), inArray(jobs.state, ['waiting', 'running', 'dead']))

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
+import { hurryJobs } from '#db/jobs/commands'
 import { mentions, noteReplies, notes } from '#db/notes/schema'
 import { staff } from '#db/staff/schema'
 import { type Missing, type Refused, refused } from '#db/stories/outcomes'
@@ -69,6 +70,7 @@ async function settle(actor: Actor, story: number, note: number, resolvedAt: Dat
       .where(and(eq(notes.id, note), eq(notes.story, story)))
       .returning({ id: notes.id })
     if (!row) return { outcome: 'missing' }
+    if (resolvedAt) await hurryJobs(`story:${story}`)
     await recordDeed(actor, resolvedAt ? 'note-resolved' : 'note-reopened', `story:${story}`, { note })
     return { outcome: 'noted', note }
   })

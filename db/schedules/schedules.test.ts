@@ -118,23 +118,24 @@ test('an hour that has passed, unfinished copy, an embargo and an older version 
   expect(reasonsOf(await schedule(unfinished))).toContain('标题')
 })
 
-test('a note that holds it up when its hour comes is said, and once resolved it goes out late', async () => {
+test('a note that holds it up when its hour comes is said, and once resolved it goes out at the next look, late', async () => {
   const id = await begun()
   await schedule(id)
   const written = await writeNote(theHouse, id, { text: '等律师意见', blocking: true })
   const note = written.outcome === 'noted' ? written.note : 0
-  expect(await work(later(HOUR))).toMatchObject({ outcome: 'waiting', trouble: expect.stringContaining('批注') })
+  for (const second of [0, 1, 3, 7, 15])
+    expect(await work(later(HOUR + second * 1000))).toMatchObject({ outcome: 'waiting', trouble: expect.stringContaining('批注') })
   expect(await getStory(id)).toBeNull()
-  expect(await getStoryStatus(id, later(HOUR + 8000))).toMatchObject({
+  expect(await getStoryStatus(id, later(HOUR + 18_000))).toMatchObject({
     state: 'scheduled',
-    schedule: { lateSeconds: 8, trouble: expect.stringContaining('批注'), dead: false },
+    schedule: { lateSeconds: 18, trouble: expect.stringContaining('批注'), dead: false },
     notes: { open: 1, blocking: 1 },
   })
   await resolveNote(theHouse, id, note)
   await reopenNote(theHouse, id, note)
   await resolveNote(theHouse, id, note)
-  await work(later(HOUR + 10_000))
-  expect(await getStoryStatus(id, later(HOUR + 11_000))).toMatchObject({ state: 'published', lateSeconds: 10 })
+  expect(await work(later(HOUR + 20_000))).toMatchObject({ outcome: 'done' })
+  expect(await getStoryStatus(id, later(HOUR + 21_000))).toMatchObject({ state: 'published', lateSeconds: 20 })
 })
 
 test('an update of a published story can wait for its hour, and goes with a withdrawal', async () => {

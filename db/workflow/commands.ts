@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
+import { hurryJobs } from '#db/jobs/commands'
 import { keepStandingVersion } from '#db/revisions/commands'
 import { getSchedule } from '#db/schedules/schedule'
 import { getStaff } from '#db/staff/queries'
@@ -86,6 +87,7 @@ export async function embargoStory(
     const schedule = await getSchedule(id)
     if (until && schedule && schedule.at < until) return refused(`稿件定时在${fullDateTime(schedule.at)}发布，早于这个禁发时间；请先改定时`)
     await db().delete(embargoes).where(eq(embargoes.story, id))
+    if (!until) await hurryJobs(`story:${id}`)
     if (until) await db().insert(embargoes).values({ story: id, until, setBy: actor.id, setAt: now })
     await recordDeed(actor, until ? 'embargo-set' : 'embargo-lifted', `story:${id}`, { until: until?.toISOString() ?? null })
     return { outcome: 'embargoed', until }

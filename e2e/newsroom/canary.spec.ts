@@ -4,7 +4,9 @@ import { expect, test } from '../fixtures.ts'
 import { base, chief } from '../paper.ts'
 import { fixedPages } from '../reader/page-types.ts'
 
-test('the words of a draft, of a withdrawn story and of an unpublished edit are nowhere public', async ({ request }) => {
+test('the words of a draft, of what waits for its hour, of what is under embargo, withdrawn, recalled or only noted are nowhere public', async ({
+  request,
+}) => {
   const desk = await deskOf(base, chief)
   const canary = `金丝雀${Math.random().toString(36).slice(2, 10)}`
   const word = (it: string) => `${canary}${it}`
@@ -17,6 +19,21 @@ test('the words of a draft, of a withdrawn story and of an unpublished edit are 
   const edited = await desk.create('report', manuscript('公开的标题', '公开的正文'))
   const open = await desk.publish(edited, 1)
   await desk.save(edited, 1, manuscript(word('改动标题'), word('改动正文')))
+
+  const deed = (id: number, verb: string, body: unknown) => desk.ask('POST', `/api/admin/stories/${id}/${verb}`, body)
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
+  const scheduled = await desk.create('report', manuscript(word('定时标题'), word('定时正文')))
+  const terms = { version: 1, at: tomorrow, key: crypto.randomUUID(), change: 'new' }
+  expect((await deed(scheduled, 'schedule', terms)).status).toBe(200)
+  const embargoed = await desk.create('report', manuscript(word('禁发标题'), word('禁发正文')))
+  expect((await deed(embargoed, 'embargo', { until: tomorrow })).status).toBe(200)
+  expect((await desk.publish(embargoed, 1)).status).toBe(422)
+  expect((await deed(edited, 'notes', { text: word('批注文字') })).status).toBe(200)
+  const recalled = await desk.create('report', manuscript(word('误发标题'), word('误发正文')))
+  const recall = { key: crypto.randomUUID() }
+  const mistaken = await desk.publish(recalled, 1, recall)
+  expect(await (await request.get(String(mistaken.body['href']))).text()).toContain(word('误发正文'))
+  expect((await deed(recalled, 'recall', recall)).status).toBe(200)
 
   const sitemap = await (await request.get('/sitemap.xml')).text()
   const parts = [...sitemap.matchAll(/<loc>[^<]*?(\/sitemaps\/\d+\.xml)<\/loc>/g)].map((it) => it[1] ?? '')
@@ -36,13 +53,17 @@ test('the words of a draft, of a withdrawn story and of an unpublished edit are 
     `/a/${withdrawn - 1}`,
     `/api/admin/stories/${withdrawn}`,
     `/admin/stories/${withdrawn}`,
+    ...[scheduled, embargoed, recalled].flatMap((id) => [`/a/${id}`, `/a/${id}/history`]),
+    String(mistaken.body['href']),
   ]
+  const halves = ['草稿', '定时', '禁发', '误发', '改动'].flatMap((it) => [`${it}标题`, `${it}正文`])
+  const hidden = [...halves, '撤稿正文', '批注文字']
   for (const path of places) {
     for (const headers of [{}, { rsc: '1', 'next-router-prefetch': '1' }]) {
       const answer = await request.get(path, { headers })
       const text = (await answer.text()).replaceAll(/<wbr\/?>/g, '')
       // The search page repeats the question; what follows the canary in the stories must be nowhere.
-      for (const end of ['草稿标题', '草稿正文', '撤稿正文', '改动标题', '改动正文']) expect(text, path).not.toContain(word(end))
+      for (const end of hidden) expect(text, path).not.toContain(word(end))
     }
   }
   const gone = await request.get(String(published.body['href']))
