@@ -64,6 +64,7 @@ export const deskListPath = ({ words, state, mine, page = 1 }: DeskView) => {
   return paged(asked ? `${deskPath}?${asked}` : deskPath, page)
 }
 export const editorPath = (story: number) => `/admin/stories/${story}`
+export const numbersPath = (days?: number) => asked('/admin/numbers', { days })
 export type AuditView = {
   staff?: string | undefined
   action?: string | undefined
@@ -160,6 +161,8 @@ export const deskApi = {
   mediaBin: (id: number) => `/api/admin/media/${id}/bin`,
   mediaReplace: (id: number) => `/api/admin/media/${id}/replace`,
   mediaFormer: (id: number) => `/api/admin/media/${id}/former`,
+  numbersFile: (days: number) => asked('/api/admin/numbers/csv', { days }),
+  numbersKept: '/api/admin/numbers/kept',
   auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),
 }
 

@@ -23,6 +23,7 @@ test('the matrix says exactly who may do what', () => {
     'account.own': 'reporter editor chief admin',
     'staff.manage': 'admin',
     'audit.read': 'admin',
+    'numbers.read': 'editor chief admin',
     'settings.change': 'admin',
   })
 })

@@ -39,6 +39,8 @@ const matrix = {
   'account.own': ['reporter', 'editor', 'chief', 'admin'],
   'staff.manage': ['admin'],
   'audit.read': ['admin'],
+  /** How much was read, of the whole paper. */
+  'numbers.read': ['editor', 'chief', 'admin'],
   'settings.change': ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 

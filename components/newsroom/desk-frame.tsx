@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react'
 import { UploadTray } from '#components/newsroom/media/upload-tray.client'
 import { SignOut } from '#components/newsroom/sign-out.client'
-import { accountPath, auditPath, deskApi, deskPath, frontPath, mediaLibraryPath, peoplePath, signInPath, termsPath } from '#lib/links'
+import {
+  accountPath,
+  auditPath,
+  deskApi,
+  deskPath,
+  frontPath,
+  mediaLibraryPath,
+  numbersPath,
+  peoplePath,
+  signInPath,
+  termsPath,
+} from '#lib/links'
 import { may, type Permission, type Role, roleNames } from '#lib/permissions'
 
 /** The rooms of the newsroom, in the order one walks through them. A room that needs a permission is shown to who has it. */
@@ -9,6 +20,7 @@ const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: deskPath, name: '稿库' },
   { path: mediaLibraryPath, name: '媒资' },
   { path: termsPath(), name: '术语' },
+  { path: numbersPath(), name: '数据', permission: 'numbers.read' },
   { path: peoplePath, name: '人员', permission: 'staff.manage' },
   { path: auditPath(), name: '审计', permission: 'audit.read' },
 ]

@@ -7,6 +7,7 @@ import type { StoryCard } from '#db/stories/types'
 import { dependsOn, tag } from '#lib/freshness'
 
 export const hourOf = (at: Date) => Math.floor(at.getTime() / 3_600_000)
+export const minuteOf = (at: Date) => Math.floor(at.getTime() / 60_000)
 
 /** What readers read most in the last two days, most read first. Fewer than `limit` when little was read. */
 export async function listMostRead(limit = 10): Promise<StoryCard[]> {

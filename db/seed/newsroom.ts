@@ -6,8 +6,6 @@ import { postLive } from '#db/live/commands'
 import type { Media } from '#db/media/types'
 import { notePublicUses } from '#db/media/uses'
 import { writePage } from '#db/pages/commands'
-import { hourOf } from '#db/readings/queries'
-import { readings } from '#db/readings/schema'
 import { sections } from '#db/sections/schema'
 import { changeSetting } from '#db/settings/commands'
 import { defaultPaper } from '#db/settings/queries'
@@ -25,6 +23,7 @@ import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 import { p, type SeedPicture, type SeedStory } from './compose.ts'
 import { seedAuthors, seedSections, seedTopics } from './names.ts'
 import { seedPages } from './pages.ts'
+import { seedReadings } from './readings.ts'
 import { type Filed, resolveBody, usedPicture } from './resolve.ts'
 import { seedSpecials } from './specials.ts'
 import { livePosts } from './stories/live.ts'
@@ -151,10 +150,14 @@ async function openSpecials(filed: Context): Promise<void> {
 }
 
 /** Readings of the last day, so that 最多阅读 has something to rank: fresh and weighty stories more than the rest. */
+/** The most read of the demo: what is newest and weightiest draws most. */
 async function believableReadings(filed: Context): Promise<void> {
-  const recent = seedStories.filter((story) => story.hoursAgo < 72 && story.kind !== 'brief')
-  const rows = recent.map((story, i) => ({ story: idOf(filed, story.key), hour: hourOf(filed.now) - 1, reads: 900 + ((i * 7919) % 4200) }))
-  await db().insert(readings).values(rows)
+  const read = seedStories.map((story, i) => ({
+    story: idOf(filed, story.key),
+    publishedAt: new Date(filed.now.getTime() - story.hoursAgo * 3_600_000),
+    draw: (story.kind === 'brief' ? 0.15 : 0.3) + ((i * 7919) % 100) / 140,
+  }))
+  await seedReadings(read, filed.now)
 }
 
 async function numbersOfNames(): Promise<Context['ids']> {

@@ -33,3 +33,8 @@ export async function getSetting<T>(name: string): Promise<T | null> {
 export async function getSecurity(): Promise<SecuritySettings> {
   return { twoFactorToPublish: false, ...(await getSetting<Partial<SecuritySettings>>('security')) }
 }
+
+/** For how many days the counts of readings are kept; 400 unless the house has chosen otherwise. */
+export async function getNumbersKept(): Promise<number> {
+  return (await getSetting<{ days: number }>('numbers'))?.days ?? 400
+}

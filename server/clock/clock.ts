@@ -1,7 +1,8 @@
 import { forgetDoneJobs } from '#db/jobs/commands'
-import { forgetVisitors } from '#db/readings/commands'
+import { forgetOldReadings, forgetVisitors } from '#db/readings/commands'
 import { thinWorkingVersions } from '#db/revisions/commands'
 import { forgetSaves } from '#db/saves/commands'
+import { getNumbersKept } from '#db/settings/queries'
 import { forgetEnded } from '#db/staff/commands'
 import { inTransaction } from '#db/transaction'
 import { trimWire } from '#db/wire/commands'
@@ -54,6 +55,7 @@ async function tidy(): Promise<void> {
   try {
     await inTransaction(() => trimWire(new Date(now.getTime() - WIRE_KEPT)))
     await forgetVisitors(now)
+    await forgetOldReadings(new Date(now.getTime() - (await getNumbersKept()) * DAY))
     await forgetEnded(now)
     await forgetSaves(now)
     await thinWorkingVersions(now)

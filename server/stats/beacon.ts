@@ -1,3 +1,5 @@
+import * as z from 'zod'
+import { deviceOf, sourceOf } from '#lib/stats/classes'
 import { addressOf } from '#server/desk/address'
 import { readBytes } from '#server/desk/body'
 import { rateCounter } from '#server/desk/rate'
@@ -24,9 +26,11 @@ export async function countReading(request: Request): Promise<Response> {
   if (!isBrowser(browser) || (site !== null && site !== 'same-origin')) return silence
   const address = addressOf(headers)
   if (tooOften(address) > 0) return silence
-  const story = await storyNamed(request)
+  const told = await readingTold(request)
   const now = new Date()
-  if (story) noteReading({ story, visitor: visitorOf(address, browser, now), at: now })
+  if (!told) return silence
+  const source = sourceOf(told.from, headers.get('host') ?? '', browser)
+  noteReading({ ...told, visitor: visitorOf(address, browser, now), at: now, source, device: deviceOf(browser) })
   return silence
 }
 
@@ -34,11 +38,20 @@ export async function countReading(request: Request): Promise<Response> {
 export const isBrowser = (name: string): boolean =>
   name.length >= 30 && name.length <= 600 && name.startsWith('Mozilla/5.0 (') && !PROGRAMS.test(name)
 
-async function storyNamed(request: Request): Promise<number | null> {
+const told = z.strictObject({
+  story: z
+    .int()
+    .positive()
+    .max(2 ** 31),
+  /** Host of the page before; only its class is kept. */
+  from: z.string().max(100).default(''),
+  /** The quarter of the story that was come to. */
+  depth: z.int().min(0).max(4).default(0),
+})
+
+async function readingTold(request: Request) {
   try {
-    const body: unknown = JSON.parse((await readBytes(request, BYTES)).toString('utf8'))
-    const story = (body as { story?: unknown } | null)?.story
-    return typeof story === 'number' && Number.isInteger(story) && story > 0 && story < 2 ** 31 ? story : null
+    return told.safeParse(JSON.parse((await readBytes(request, BYTES)).toString('utf8'))).data ?? null
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 vi.hoisted(() => {
@@ -5,7 +6,7 @@ vi.hoisted(() => {
 })
 
 const { theHouse } = await import('#db/audit/commands')
-const { db } = await import('#db/client')
+const { database, db } = await import('#db/client')
 const { readings, visits } = await import('#db/readings/schema')
 const { createStory } = await import('#db/stories/commands')
 const { publishStory } = await import('#db/stories/publish')
@@ -101,3 +102,35 @@ test('a visitor is another one tomorrow, and nothing kept names them', async () 
   expect(visitorOf('198.51.100.1', BROWSER, new Date('2026-11-24T10:00:00Z'))).not.toBe(one)
   expect(JSON.stringify(await db().select().from(visits))).not.toContain('198.51.100')
 })
+
+test('of ten thousand beacons the readers are counted, each once, and nothing in the file tells who they were', async () => {
+  const before = await total()
+  const browsers = [BROWSER, BROWSER.replace('143', '141'), 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15']
+  const beacon = (n: number, more: Record<string, string>, body: object = { story }) =>
+    countReading(
+      new Request('http://localhost/api/read', {
+        method: 'POST',
+        headers: { 'x-forwarded-for': `203.0.${113 + Math.floor(n / 250)}.${n % 250}`, 'sec-fetch-site': 'same-origin', ...more },
+        body: JSON.stringify(body),
+      }),
+    )
+  // 1,000 people by three browsers each, and each of them again; as many robots, refusals and depths.
+  for (let n = 0; n < 1000; n += 1) {
+    for (const browser of browsers) {
+      await beacon(n, { 'user-agent': browser }, { story, from: 'www.baidu.com' })
+      await beacon(n, { 'user-agent': browser })
+    }
+    await beacon(n, { 'user-agent': 'Mozilla/5.0 (compatible; Bytespider; spider-feedback@bytedance.com)' })
+    await beacon(n, { 'user-agent': BROWSER, 'sec-gpc': '1' })
+    await beacon(n, { 'user-agent': BROWSER, dnt: '1' })
+    await beacon(n, { 'user-agent': BROWSER }, { story, depth: 4 })
+    if (n % 400 === 399) await flushReadings()
+  }
+  await flushReadings()
+  expect((await total()) - before).toBe(3000)
+  const { sqlite } = database()
+  sqlite?.writer.pragma('wal_checkpoint(TRUNCATE)')
+  const file = readFileSync(sqlite?.writer.name ?? '')
+  expect(file.length).toBeGreaterThan(100_000)
+  for (const told of ['203.0.113.', '203.0.116.', 'Mozilla/5.0', 'iPhone', 'www.baidu.com']) expect(file.includes(told)).toBe(false)
+}, 60_000)

@@ -15,8 +15,11 @@ const shared = global[slot]
 
 /** Notes that somebody reads a story; written down within two seconds, together with whoever else came. */
 export function noteReading(visit: Visit): void {
-  if (shared.waiting.size >= MOST) return
-  shared.waiting.set(`${visit.story} ${visit.visitor}`, visit)
+  const key = `${visit.story} ${visit.visitor}`
+  const before = shared.waiting.get(key)
+  if (before) before.depth = Math.max(before.depth, visit.depth)
+  else if (shared.waiting.size >= MOST) return
+  else shared.waiting.set(key, visit)
   shared.clock ??= setTimeout(flushReadings, PAUSE)
 }
 

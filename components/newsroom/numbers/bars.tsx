@@ -1,0 +1,58 @@
+export type Bar = { label: string; value: number; note: string }
+
+type Props = { bars: Bar[]; name: string; every: number }
+
+const HEIGHT = 120
+const STEP = 20
+
+/** A plot of bars, drawn on the server. Every `every`th bar is labelled; each says its value when pointed at, and in a table for who can't see. */
+export function Bars({ bars, name, every }: Props) {
+  const most = Math.max(1, ...bars.map((it) => it.value))
+  const width = bars.length * STEP
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${width} ${HEIGHT + 22}`} className="h-40 w-full" preserveAspectRatio="none" aria-hidden>
+        {[0, 0.5, 1].map((line) => (
+          <line
+            key={line}
+            x1={0}
+            x2={width}
+            y1={HEIGHT - line * (HEIGHT - 8)}
+            y2={HEIGHT - line * (HEIGHT - 8)}
+            className="stroke-hair"
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+        {bars.map(({ label, value, note }, at) => {
+          const height = (value / most) * (HEIGHT - 8)
+          return (
+            <rect key={label + note} x={at * STEP + 2} y={HEIGHT - height} width={STEP - 4} height={height} className="fill-plan">
+              <title>{`${note}：${value.toLocaleString('en')} 次`}</title>
+            </rect>
+          )
+        })}
+      </svg>
+      <div aria-hidden className="flex justify-between text-note text-soft tabular-nums">
+        {bars
+          .filter((_, at) => at % every === 0)
+          .map((it) => (
+            <span key={it.note}>{it.label}</span>
+          ))}
+      </div>
+      <figcaption className="text-note text-soft">
+        最高 {most.toLocaleString('en')} 次
+        <table className="sr-only">
+          <caption>{name}</caption>
+          <tbody>
+            {bars.map((it) => (
+              <tr key={it.note}>
+                <th scope="row">{it.note}</th>
+                <td>{it.value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </figcaption>
+    </figure>
+  )
+}
