@@ -40,13 +40,13 @@ export async function seedReadings(stories: Read[], now: Date): Promise<void> {
       days.set(day, (days.get(day) ?? 0) + reads)
     }
   }
-  await insertAll(readings, hours)
+  for (const rows of chunks(hours)) await db().insert(readings).values(rows)
   const told = [...days].map(([key, reads]) => ({ day: key.slice(0, 10), story: Number(key.slice(11)), reads }))
-  await insertAll(readingClasses, told.flatMap(shared))
-  await insertAll(
-    readingDepths,
-    told.flatMap(({ day, story, reads }) => QUARTERS.map((part, at) => ({ day, story, quarter: at + 1, reads: Math.round(reads * part) }))),
+  for (const rows of chunks(told.flatMap(shared))) await db().insert(readingClasses).values(rows)
+  const depths = told.flatMap(({ day, story, reads }) =>
+    QUARTERS.map((part, at) => ({ day, story, quarter: at + 1, reads: Math.round(reads * part) })),
   )
+  for (const rows of chunks(depths)) await db().insert(readingDepths).values(rows)
 }
 
 function shared({ day, story, reads }: { day: string; story: number; reads: number }) {
@@ -55,15 +55,6 @@ function shared({ day, story, reads }: { day: string; story: number; reads: numb
   )
 }
 
-const AT_ONCE = 500
-
-async function insertAll<Table extends typeof readings | typeof readingClasses | typeof readingDepths>(
-  table: Table,
-  rows: Table['$inferInsert'][],
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += AT_ONCE)
-    await db()
-      .insert(table)
-      .values(rows.slice(at, at + AT_ONCE) as never)
-      .onConflictDoNothing()
-}
+/** A statement takes only so many values. */
+const chunks = <Row>(rows: Row[], size = 500): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, at) => rows.slice(at * size, (at + 1) * size))
