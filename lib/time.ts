@@ -47,6 +47,11 @@ export function fullDateTime(at: Date): string {
   return `${longDate(at)} ${clockTime(at)}（北京时间）`
 }
 
+/** `北京时间 2026年11月27日 星期五 20:00`: an hour that somebody decides on, with nothing left to guess. */
+export function longDateTime(at: Date): string {
+  return `北京时间 ${mastheadDate(at)} ${clockTime(at)}`
+}
+
 /** `2024-04-25`: a day of the archive, in Beijing. */
 export function dayKey(at: Date): string {
   const { year, month, day } = beijing(at)

@@ -2,10 +2,16 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
-type Props = { title: string; wide?: boolean; onClose: () => void; children: ReactNode }
+type Props = { title: string; wide?: boolean; size?: keyof typeof sizes; onClose: () => void; children: ReactNode }
+
+const sizes = {
+  plain: '',
+  wide: 'max-w-none w-[min(60rem,calc(100vw-2rem))]',
+  full: 'flex-col open:flex max-h-none max-w-none w-[min(84rem,calc(100vw-1rem))] h-[calc(100dvh-1rem)] max-sm:px-4',
+}
 
 /** A window over the desk. The browser keeps the focus inside and closes it on Escape. */
-export function Modal({ title, wide = false, onClose, children }: Props) {
+export function Modal({ title, wide = false, size = wide ? 'wide' : 'plain', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -15,12 +21,7 @@ export function Modal({ title, wide = false, onClose, children }: Props) {
     return () => shown?.close()
   }, [])
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      className={`sheet-dialog ${wide ? 'max-w-none w-[min(60rem,calc(100vw-2rem))]' : ''}`}
-    >
+    <dialog ref={dialog} aria-labelledby={id} onClose={onClose} className={`sheet-dialog ${sizes[size]}`}>
       <div className="mb-4 flex items-start justify-between gap-4">
         <h2 id={id} className="text-head font-semibold">
           {title}
@@ -29,7 +30,7 @@ export function Modal({ title, wide = false, onClose, children }: Props) {
           ✕
         </button>
       </div>
-      {children}
+      {size === 'full' ? <div className="min-h-0 flex-1">{children}</div> : children}
     </dialog>
   )
 }

@@ -30,6 +30,8 @@ export type EditorLinks = {
   desk: string
   signIn: string
   preview: string
+  previewHant: string
+  previews: string
   create: string
   draft: string
   presence: string

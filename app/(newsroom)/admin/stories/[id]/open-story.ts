@@ -45,6 +45,8 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       desk: deskPath,
       signIn: signInPath(),
       preview: previewPath(id),
+      previewHant: previewPath(id, 'zh-hant'),
+      previews: deskApi.previews(id),
       create: deskApi.stories,
       draft: deskApi.draft(id),
       presence: deskApi.presence(id),
