@@ -5,4 +5,5 @@ export const base = `http://127.0.0.1:${PORT}`
 export const PICTURES_PORT = PORT + 5000
 export const PASSWORD = 'shiyong-mima-2026'
 export const editor = 'editor@demo.eddiba.example'
+export const reporter = 'reporter@demo.eddiba.example'
 export const chief = 'chief@demo.eddiba.example'

@@ -1,5 +1,19 @@
 import { expect, test } from 'vitest'
-import { beijing, clockTime, dayBounds, dayKey, fullDateTime, longDate, mastheadDate, playingTime, rfc822, shortDateTime } from '#lib/time'
+import {
+  beijing,
+  clockTime,
+  dayBounds,
+  dayKey,
+  fullDateTime,
+  longDate,
+  longDateTime,
+  mastheadDate,
+  playingTime,
+  readBeijing,
+  rfc822,
+  shortDateTime,
+  writeBeijing,
+} from '#lib/time'
 
 const late = new Date('2024-04-24T16:05:09Z')
 
@@ -40,4 +54,11 @@ test('the bounds of a day are a day apart; there is no 30th of February', () => 
 
 test('playing time has hours only when it lasts hours', () => {
   expect([0, 59.6, 186, 3765].map(playingTime)).toEqual(['0:00', '1:00', '3:06', '1:02:45'])
+})
+
+test('an hour is read and written on Beijing’s clock, wherever the desk sits', () => {
+  expect(readBeijing('2026-11-27T20:00')).toEqual(new Date('2026-11-27T12:00:00Z'))
+  expect(writeBeijing(new Date('2026-11-27T16:05:59Z'))).toBe('2026-11-28T00:05')
+  expect(longDateTime(new Date('2026-11-27T12:00:00Z'))).toBe('北京时间 2026年11月27日 星期五 20:00')
+  for (const it of ['', '2026-11-27', '2026-13-01T00:00', '2026-11-27T25:00', 'x2026-11-27T20:00']) expect(readBeijing(it), it).toBeNull()
 })

@@ -52,6 +52,18 @@ export function longDateTime(at: Date): string {
   return `北京时间 ${mastheadDate(at)} ${clockTime(at)}`
 }
 
+/** The instant that `2026-11-27T20:00` names on a clock in Beijing, as a field for an hour holds it; null when it names none. */
+export function readBeijing(local: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(local)) return null
+  const at = new Date(`${local}+08:00`)
+  return Number.isNaN(at.getTime()) ? null : at
+}
+
+/** The same the other way: `2026-11-27T20:00`. */
+export function writeBeijing(at: Date): string {
+  return `${dayKey(at)}T${clockTime(at)}`
+}
+
 /** `2024-04-25`: a day of the archive, in Beijing. */
 export function dayKey(at: Date): string {
   const { year, month, day } = beijing(at)

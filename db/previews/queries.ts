@@ -1,7 +1,9 @@
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import { db } from '#db/client'
+import { mediaUses } from '#db/media/schema'
 import { previewLinks } from '#db/previews/schema'
 import { staff } from '#db/staff/schema'
+import { useIn } from '#lib/media/uses'
 
 export type PreviewLink = {
   id: number
@@ -41,4 +43,16 @@ export async function listPreviewLinks(story: number, since: Date): Promise<Prev
     .where(and(eq(previewLinks.story, story), gt(previewLinks.expiresAt, since)))
     .orderBy(desc(previewLinks.id))
     .limit(50)
+}
+
+/** Whether the working copy of one of these stories, or what was posted to it live, shows or plays a media file. */
+export async function isShownIn(stories: number[], media: number): Promise<boolean> {
+  if (stories.length === 0) return false
+  const subjects = stories.flatMap((it) => [useIn.story(it), useIn.live(it)])
+  const [row] = await db()
+    .select({ media: mediaUses.media })
+    .from(mediaUses)
+    .where(and(eq(mediaUses.media, media), inArray(mediaUses.subject, subjects)))
+    .limit(1)
+  return row !== undefined
 }

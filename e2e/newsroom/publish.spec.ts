@@ -65,14 +65,16 @@ test('from the desk to the reader: written, published, updated and withdrawn, ea
     'publish',
     async () => {
       await page.keyboard.press('Control+Enter')
-      await page.getByRole('dialog').getByRole('button', { name: '更新', exact: true }).click()
+      await page.getByRole('dialog').getByRole('radio', { name: /^更新/ }).check()
+      await page.getByRole('dialog').getByRole('button', { name: '发布更新' }).click()
     },
     async () => (await textOf('/')).includes(changed),
   )
   console.log(`  update: on the front ${update.seen} ms after the click`)
   expect(await textOf(address)).toContain(changed)
 
-  await page.getByRole('button', { name: '撤稿' }).first().click()
+  await page.getByRole('button', { name: '更多' }).click()
+  await page.getByRole('menuitem', { name: '撤稿…' }).click()
   await page.getByRole('dialog').getByLabel(/原因/).fill('水文站更正了数据')
   const withdrawal = await timed(
     page,

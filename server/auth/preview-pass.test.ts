@@ -1,9 +1,12 @@
+import type { IncomingMessage } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
+import { fileMedia } from '#db/media/commands'
 import { revokePreview, sharePreview } from '#db/previews/commands'
 import { createStory } from '#db/stories/commands'
 import { freshDatabase, manuscriptOf } from '#db/testing'
 import { passCookie, previewToken, readPass, storiesPassed } from '#server/auth/preview-pass'
+import { previewGuest } from '#server/media/preview-guest'
 
 let close: () => Promise<void>
 beforeEach(async () => {
@@ -49,6 +52,22 @@ test('nobody makes a link up: not another number, not a later end, not one lette
     'x'.repeat(5000),
   ]
   for (const it of forged) expect(await readPass(it), it).toBeNull()
+})
+
+test('a file of the story is shown to who holds its link, and to nobody else', async () => {
+  const file = { kind: 'picture' as const, mime: 'image/jpeg', name: 'tu.jpg', bytes: 1, width: 3, height: 2, seconds: null }
+  const words = { alt: '', caption: '', credit: '', colour: null, widths: [320] }
+  const shown = await fileMedia(theHouse, { ...file, ...words, hash: '0123456789abcdef' }, [])
+  const manuscript = manuscriptOf({ picture: { media: shown.id, alt: '河', caption: '', credit: '本报' } })
+  const story = await createStory(theHouse, 'report', manuscript)
+  const expiresAt = later(1)
+  const link = await sharePreview(theHouse, story, expiresAt)
+  const token = previewToken({ id: link, expiresAt })
+  const sees = (cookie: string) => previewGuest({ headers: { cookie } } as IncomingMessage, shown.id)
+  expect(await sees(`eddiba-preview-${link}=${token}`)).toBe(true)
+  expect(await sees('')).toBe(false)
+  const other = await share()
+  expect(await sees(`eddiba-preview-${other.link}=${other.token}`)).toBe(false)
 })
 
 test('the files of a story follow its link, and only its own', async () => {

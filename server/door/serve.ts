@@ -24,6 +24,7 @@ import { listShelfFiles } from '#server/door/shelf-files'
 import { drain } from '#server/door/stop'
 import { welcome } from '#server/door/welcome'
 import { createMediaGate } from '#server/media/gate'
+import { previewGuest } from '#server/media/preview-guest'
 import { createPress } from '#server/press/press'
 import { stylesOf } from '#server/press/styles'
 import { wordsOfScripts } from '#server/press/words'
@@ -116,7 +117,7 @@ async function assemble() {
   })
   measurePress(press)
   measureJobs(countDeadJobs)
-  const gate = createMediaGate()
+  const gate = createMediaGate(previewGuest)
   const learn = () => gate.learn().catch((err) => log.error({ code: 'media.unlearnt', err }, 'what is released could not be read'))
   const toBoth = (rows: WireRow[]) => {
     press.apply(rows)

@@ -9,7 +9,7 @@ import type { ChangeFields, EditorProps, Fields } from '#components/newsroom/edi
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** The story that is open, for every panel, dialog and tool around it. */
-export type Desk = Pick<EditorProps, 'story' | 'sections' | 'topics' | 'authors' | 'mayPublish' | 'links'> & {
+export type Desk = Pick<EditorProps, 'story' | 'sections' | 'topics' | 'authors' | 'mayPublish' | 'me' | 'links'> & {
   /** All of the manuscript but its body, as it is written now. */
   fields: Fields
   change: ChangeFields

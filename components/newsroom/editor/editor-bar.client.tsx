@@ -1,38 +1,65 @@
 'use client'
 
-import { type MouseEvent, useEffect, useState } from 'react'
-import { ask, type Reply } from '#components/newsroom/ask'
+import { useEffect, useState } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
-import { CorrectDialog, PublishDialog, WithdrawDialog } from '#components/newsroom/editor/publish-dialogs.client'
+import { PreviewDialog } from '#components/newsroom/editor/preview/preview-dialog.client'
 import { SaveMark } from '#components/newsroom/editor/save-mark'
-import type { Theirs } from '#components/newsroom/editor/standing'
+import { MoreMenu } from '#components/newsroom/editor/workflow/more-menu.client'
+import { done, nextStep, otherSteps } from '#components/newsroom/editor/workflow/next-step'
+import { PublishSheet } from '#components/newsroom/editor/workflow/publish-sheet.client'
+import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/status.client'
+import { StatusStrip } from '#components/newsroom/editor/workflow/status-strip.client'
+import { CorrectDialog, ReturnDialog, SubmitDialog, WithdrawDialog } from '#components/newsroom/editor/workflow/step-dialogs.client'
 import { StateMark } from '#components/newsroom/state-mark'
-import { kindNames, type StoryState } from '#lib/story/kinds'
+import { may } from '#lib/permissions'
+import { kindNames } from '#lib/story/kinds'
+import { stateAfter, transitions, type Verb, verbs } from '#lib/story/workflow'
 
-type Props = {
-  onPublished: (slug: string, href: string) => void
-  onWithdrawn: () => void
+/** What a verb asks before it is done; the others are done at once. */
+const dialogs: Partial<Record<Verb, typeof SubmitDialog>> = {
+  publish: PublishSheet,
+  schedule: PublishSheet,
+  submit: SubmitDialog,
+  return: ReturnDialog,
+  withdraw: WithdrawDialog,
+  correct: CorrectDialog,
 }
 
-type Open = 'publish' | 'withdraw' | 'correct' | null
-type PublishedReply = { slug: string; href: string }
-
-/** What can be done with the story as a whole. The main thing to do stands always in the same corner. */
-export function EditorBar({ onPublished, onWithdrawn }: Props) {
-  const { story, fields, sections, saving, standing, checks, href, mayPublish, links } = useDesk()
-  const [open, setOpen] = useState<Open>(null)
-  const [state, setState] = useState<StoryState>(story.state)
-  const [printed, setPrinted] = useState(story.href && !story.ahead ? story.version : null)
+/** What can be done with the story as a whole. The main thing to do next stands always in the same corner. */
+export function EditorBar() {
+  const { story, fields, saving, standing, checks, href, me, links, say } = useDesk()
+  const { status, act, settle } = useStatus()
+  const [open, setOpen] = useState<Verb | 'preview' | null>(null)
   const [said, setSaid] = useState('')
+  const [mine, setMine] = useState('')
+  const state = status?.state ?? story.state
+  const can = status?.can ?? verbs.filter((it) => stateAfter(it, state) !== null && may(me.role, transitions[it].permission))
   const live = href !== null
+  const printed = status ? status.printedVersion : live && !story.ahead ? story.version : null
   const ahead = live && (standing.state !== 'saved' || printed !== saving.version())
-  const section = sections.find((it) => it.id === fields.section)?.name ?? '还没有选频道'
+  const main = nextStep({ state, can, live, ahead })
+  const others = otherSteps(can, main.verb, live).filter((it) => it.verb !== 'publish' || !live || ahead)
+  // An editor who reads a story sent for review passes it or gives it back: both at hand.
+  const beside = state === 'review' ? others.find((it) => it.verb === 'return') : undefined
 
+  const inMenu = others.filter((it) => it !== beside).map(({ verb, words }) => ({ key: verb, words }))
+
+  /** Does it at once, or asks first. */
+  async function begin(verb: Verb) {
+    if (dialogs[verb]) return setOpen(verb)
+    const version = await settle()
+    if (version === null) return say('文字还没有保存，先解决左上角的问题')
+    const reply = await act(verb, verb === 'approve' ? { version } : {})
+    say(troublesOf(reply).join('；'))
+    if (reply.ok) setSaid(done(verb))
+  }
+
+  const mainVerb = main.verb
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      if (event.isComposing || event.keyCode === 229 || !(event.ctrlKey || event.metaKey) || event.altKey) return
       if (event.key === 's') void saving.save()
-      else if (event.key === 'Enter' && mayPublish && !document.querySelector('dialog[open]')) setOpen('publish')
+      else if (event.key === 'Enter' && mainVerb && dialogs[mainVerb] && !document.querySelector('dialog[open]')) setOpen(mainVerb)
       else return
       event.preventDefault()
       event.stopPropagation()
@@ -40,117 +67,62 @@ export function EditorBar({ onPublished, onWithdrawn }: Props) {
     // Before the text hears it, to which Ctrl+Enter means a line break.
     window.addEventListener('keydown', press, true)
     return () => window.removeEventListener('keydown', press, true)
-  }, [saving, mayPublish])
+  }, [saving, mainVerb])
 
-  /** Saves what is there and then does the deed; a refusal comes back as sentences. */
-  async function act<T>(to: string, terms: object, done: (body: T) => void): Promise<string[]> {
-    const reply: Reply<T> = await ask('POST', to, terms)
-    if (!reply.ok) {
-      if (reply.status === 409) {
-        setOpen(null)
-        saving.meet(reply.body as unknown as Theirs)
-      }
-      return reply.reasons.length > 0 ? reply.reasons : [reply.error]
-    }
-    done(reply.body)
-    setOpen(null)
-    return []
+  const Dialog = open && open !== 'preview' ? dialogs[open] : undefined
+  const close = () => setOpen(null)
+  const told = (what?: string, key?: string) => {
+    setSaid(what ?? (open && open !== 'preview' ? done(open) : ''))
+    if (key) setMine(key)
   }
-
-  async function publish({ note }: { note: string }): Promise<string[]> {
-    if (!(await saving.save())) return ['文字还没有保存，先解决左上角的问题']
-    const version = saving.version()
-    return act<PublishedReply>(
-      links.publish,
-      { version, key: crypto.randomUUID(), ...(live ? { change: 'update', note } : { change: 'new' }) },
-      (body) => {
-        setState('published')
-        setPrinted(version)
-        setSaid(live ? '已更新' : '已发布')
-        onPublished(body.slug, body.href)
-      },
-    )
-  }
-
-  /** The tab is opened by the click itself, which a browser allows, and filled when the newest words are saved. */
-  async function preview(event: MouseEvent) {
-    if (!saving.isDirty()) return
-    event.preventDefault()
-    const tab = window.open('', '_blank')
-    await saving.save()
-    if (tab) tab.location.href = links.preview
-  }
-
-  const withdraw = (terms: { reason: string }) =>
-    act(links.withdraw, terms, () => {
-      setState('withdrawn')
-      setPrinted(null)
-      setSaid('已撤稿')
-      onWithdrawn()
-    })
-
   return (
-    <header className="top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hair bg-panel px-3 py-1.5 sm:px-6 md:sticky">
-      <a href={links.desk} className="whitespace-nowrap hover:underline">
-        ← 稿库
-      </a>
-      <h1 className="sr-only">编辑：{fields.headline || '还没有标题'}</h1>
-      <span className="text-small text-soft max-lg:hidden">{kindNames[story.kind]}</span>
-      <span className="text-small">
-        <StateMark state={state} />
-      </span>
-      {ahead ? <span className="text-small whitespace-nowrap text-warn max-sm:hidden">改动未发</span> : null}
-      <SaveMark standing={standing} version={saving.version()} signIn={links.signIn} onRetry={saving.retry} />
-      <span className="text-small whitespace-nowrap text-soft tabular-nums max-sm:hidden">
-        {checks.characters.toLocaleString('en')} 字 · 约 {checks.minutes} 分钟
-      </span>
-      <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
-        <span role="status" className="text-small text-good">
-          {standing.state === 'saved' ? said : ''}
-        </span>
-        {live && mayPublish ? (
-          <>
-            <button type="button" className="knob knob-quiet px-2" onClick={() => setOpen('correct')}>
-              更正
-            </button>
-            <button type="button" className="knob knob-quiet px-2" onClick={() => setOpen('withdraw')}>
-              撤稿
-            </button>
-          </>
-        ) : null}
-        {live ? (
-          <a href={href} target="_blank" rel="noopener" className="knob knob-quiet px-2">
-            看页面 ↗
-          </a>
-        ) : null}
-        <a href={links.preview} target="_blank" rel="noopener" className="knob" onClick={preview}>
-          预览
+    <>
+      <header className="top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hair bg-panel px-3 py-1.5 sm:px-6 md:sticky">
+        <a href={links.desk} className="whitespace-nowrap hover:underline">
+          ← 稿库
         </a>
-        {mayPublish ? (
+        <h1 className="sr-only">编辑：{fields.headline || '还没有标题'}</h1>
+        <span className="text-small text-soft max-lg:hidden">{kindNames[story.kind]}</span>
+        <span className="text-small">
+          <StateMark state={state} />
+        </span>
+        {ahead ? <span className="text-small whitespace-nowrap text-warn max-sm:hidden">改动未发</span> : null}
+        <SaveMark standing={standing} version={saving.version()} signIn={links.signIn} onRetry={saving.retry} />
+        <span className="text-small whitespace-nowrap text-soft tabular-nums max-sm:hidden">
+          {checks.characters.toLocaleString('en')} 字 · 约 {checks.minutes} 分钟
+        </span>
+        <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
+          <span role="status" className="text-small text-good">
+            {standing.state === 'saved' ? said : ''}
+          </span>
+          {live ? (
+            <a href={href} target="_blank" rel="noopener" className="knob knob-quiet px-2 max-lg:hidden">
+              看页面 ↗
+            </a>
+          ) : null}
+          {inMenu.length > 0 ? <MoreMenu choices={inMenu} onChoose={(verb) => begin(verb as Verb)} /> : null}
+          <button type="button" className="knob" onClick={() => setOpen('preview')}>
+            预览
+          </button>
+          {beside ? (
+            <button type="button" className="knob" onClick={() => begin(beside.verb)}>
+              {beside.words}
+            </button>
+          ) : null}
           <button
             type="button"
             className="knob knob-main"
-            title="Ctrl/⌘+Enter"
-            disabled={live && !ahead}
-            onClick={() => setOpen('publish')}
+            title={mainVerb && dialogs[mainVerb] ? 'Ctrl/⌘+Enter' : undefined}
+            disabled={mainVerb === null}
+            onClick={() => mainVerb && begin(mainVerb)}
           >
-            {live ? (ahead ? '更新…' : '已是最新') : '发布…'}
+            {main.words}
           </button>
-        ) : null}
-      </div>
-      {open === 'publish' ? (
-        <PublishDialog
-          headline={fields.headline}
-          place={`${section} · ${kindNames[story.kind]} · ${checks.characters.toLocaleString('en')} 字`}
-          update={live}
-          onClose={() => setOpen(null)}
-          onAct={publish}
-        />
-      ) : null}
-      {open === 'withdraw' ? <WithdrawDialog onClose={() => setOpen(null)} onAct={withdraw} /> : null}
-      {open === 'correct' ? (
-        <CorrectDialog onClose={() => setOpen(null)} onAct={(terms) => act(links.correct, terms, () => setSaid('更正已刊出'))} />
-      ) : null}
-    </header>
+        </div>
+        {Dialog ? <Dialog onClose={close} onDone={told} /> : null}
+        {open === 'preview' ? <PreviewDialog onClose={close} /> : null}
+      </header>
+      <StatusStrip mine={mine} onDone={setSaid} />
+    </>
   )
 }

@@ -3,8 +3,11 @@
 import { type ComponentType, type KeyboardEvent, useId } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { CheckPanel } from '#components/newsroom/editor/panels/check-panel.client'
+import { CoursePanel } from '#components/newsroom/editor/panels/course-panel.client'
 import { FactsPanel } from '#components/newsroom/editor/panels/facts-panel.client'
+import { NotesPanel } from '#components/newsroom/editor/panels/notes-panel.client'
 import { VersionsPanel } from '#components/newsroom/editor/panels/versions-panel.client'
+import { useStatus } from '#components/newsroom/editor/workflow/status.client'
 
 type Panel = { key: string; name: string; Body: ComponentType }
 
@@ -12,12 +15,15 @@ type Panel = { key: string; name: string; Body: ComponentType }
 const panels: [Panel, ...Panel[]] = [
   { key: 'facts', name: '稿件', Body: FactsPanel },
   { key: 'checks', name: '检查', Body: CheckPanel },
+  { key: 'notes', name: '批注', Body: NotesPanel },
+  { key: 'course', name: '流转', Body: CoursePanel },
   { key: 'versions', name: '版本', Body: VersionsPanel },
 ]
 
-/** The panels beside the sheet. The tabs say how many blockers wait behind the one of the checks. */
+/** The panels beside the sheet. The tabs say how many blockers and open notes wait behind them. */
 export function SidePanel() {
   const { checks, panel: open, showPanel: setOpen } = useDesk()
+  const notes = useStatus().status?.notes.open ?? 0
   const id = useId()
   const { Body } = panels.find((it) => it.key === open) ?? panels[0]
 
@@ -59,6 +65,7 @@ export function SidePanel() {
             {key === 'checks' && checks.blockers.length > 0 ? (
               <span className="ml-1 text-small text-accent tabular-nums">✕{checks.blockers.length}</span>
             ) : null}
+            {key === 'notes' && notes > 0 ? <span className="ml-1 text-small text-warn tabular-nums">{notes}</span> : null}
           </button>
         ))}
       </div>

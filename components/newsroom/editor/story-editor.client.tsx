@@ -5,13 +5,14 @@ import { useCallback, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { BodyEditor } from '#components/newsroom/editor/body-editor.client'
 import { ConflictPanel } from '#components/newsroom/editor/conflict-panel.client'
-import { type Desk, DeskProvider } from '#components/newsroom/editor/desk.client'
+import type { Desk } from '#components/newsroom/editor/desk.client'
 import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
 import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
 import { setAside } from '#components/newsroom/editor/local-copy'
 import { RecoveryBar } from '#components/newsroom/editor/recovery-bar.client'
 import { ShelfProvider } from '#components/newsroom/editor/shelf.client'
 import { SidePanel } from '#components/newsroom/editor/side-panel.client'
+import { StoryRoom } from '#components/newsroom/editor/story-room.client'
 import type { EditorProps } from '#components/newsroom/editor/types'
 import { useChecks } from '#components/newsroom/editor/use-checks.client'
 import { useSaving } from '#components/newsroom/editor/use-saving.client'
@@ -62,8 +63,13 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
     changed()
   }
 
+  function published(slug: string, live: string) {
+    setHref(live)
+    adopt({ slug })
+  }
+
   const desk: Desk = {
-    ...{ story, sections, topics, authors, mayPublish, links, fields, change, whole, saving, standing, checks, href, panel, showPanel },
+    ...{ story, sections, topics, authors, mayPublish, me, links, fields, change, whole, saving, standing, checks, href, panel, showPanel },
     editor: words,
     take: takeBack,
     say: setTrouble,
@@ -71,14 +77,8 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
 
   return (
     <ShelfProvider pictures={pictures} linked={linked} links={links}>
-      <DeskProvider desk={desk}>
-        <EditorBar
-          onPublished={(slug, live) => {
-            setHref(live)
-            adopt({ slug })
-          }}
-          onWithdrawn={() => setHref(null)}
-        />
+      <StoryRoom desk={desk} onPublished={published} onWithdrawn={() => setHref(null)}>
+        <EditorBar />
         <RecoveryBar key={asides} story={story} current={whole} onTake={takeBack} />
         {trouble ? (
           <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">
@@ -98,7 +98,7 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
         {standing.state === 'conflict' ? (
           <ConflictPanel theirs={standing.theirs} mine={whole()} onLoadTheirs={loadTheirs} onSaveAsMine={saveAsMine} />
         ) : null}
-      </DeskProvider>
+      </StoryRoom>
     </ShelfProvider>
   )
 }

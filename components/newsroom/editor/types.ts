@@ -1,4 +1,6 @@
+import type { Deed } from '#components/newsroom/editor/workflow/types'
 import type { Media } from '#db/media/types'
+import type { Role } from '#lib/permissions'
 import type { StoryKind, StoryState } from '#lib/story/kinds'
 import type { Manuscript } from '#lib/story/manuscript'
 
@@ -36,9 +38,11 @@ export type EditorLinks = {
   draft: string
   presence: string
   versions: string
-  publish: string
-  withdraw: string
-  correct: string
+  status: string
+  deeds: Record<Deed, string>
+  notes: string
+  staff: string
+  corrections: string
   media: string
   importMedia: string
   find: string
@@ -56,7 +60,7 @@ export type EditorProps = {
   mayPublish: boolean
   mayOverwrite: boolean
   /** Who writes. */
-  me: { id: string; name: string; email: string }
+  me: { id: string; name: string; email: string; role: Role }
   links: EditorLinks
 }
 

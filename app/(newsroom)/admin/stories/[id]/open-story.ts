@@ -1,13 +1,17 @@
 import type { EditorProps } from '#components/newsroom/editor/types'
+import type { Deed } from '#components/newsroom/editor/workflow/types'
 import { listAuthors } from '#db/authors/queries'
 import { listMedia } from '#db/media/queries'
 import { listSections } from '#db/sections/queries'
 import { type DeskStory, listHeadlines } from '#db/stories/desk'
 import { listTopics } from '#db/topics/queries'
-import { deskApi, deskPath, previewPath, signInPath, storyPath, thumbPath } from '#lib/links'
+import { correctionsPath, deskApi, deskPath, previewPath, signInPath, storyPath, thumbPath } from '#lib/links'
 import { may } from '#lib/permissions'
 import { mediaNamed, storiesNamed } from '#lib/story/references'
+import { verbs } from '#lib/story/workflow'
 import type { SignedIn } from '#server/auth/session'
+
+const deeds: Deed[] = [...verbs, 'assign', 'embargo', 'expire']
 
 /** All that the editor needs of a story, as it goes to the browser. */
 export async function openForEditing(staff: SignedIn, story: DeskStory): Promise<EditorProps> {
@@ -40,7 +44,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     linked,
     mayPublish: may(staff.role, 'story.publish'),
     mayOverwrite: may(staff.role, 'story.overwrite'),
-    me: { id: staff.id, name: staff.name, email: staff.email },
+    me: { id: staff.id, name: staff.name, email: staff.email, role: staff.role },
     links: {
       desk: deskPath,
       signIn: signInPath(),
@@ -51,9 +55,11 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       draft: deskApi.draft(id),
       presence: deskApi.presence(id),
       versions: deskApi.versions(id),
-      publish: deskApi.publish(id),
-      withdraw: deskApi.withdraw(id),
-      correct: deskApi.correct(id),
+      status: deskApi.status(id),
+      deeds: Object.fromEntries(deeds.map((it) => [it, deskApi.verb(id, it)])) as Record<Deed, string>,
+      notes: deskApi.notes(id),
+      staff: deskApi.staff,
+      corrections: correctionsPath,
       media: deskApi.media,
       importMedia: deskApi.importMedia,
       find: deskApi.findStories(''),

@@ -1,4 +1,5 @@
 import { getStoryStatus } from '#db/workflow/queries'
+import { historyPath, storyPath } from '#lib/links'
 import { may } from '#lib/permissions'
 import { stateAfter, transitions, verbs } from '#lib/story/workflow'
 import { reading } from '#server/desk/deed'
@@ -6,8 +7,9 @@ import { storyFor, told } from '#server/desk/story-terms'
 
 /** Where a story stands, how it came there, and what whoever asks may do with it now. */
 export const GET = reading({ permission: 'story.write' }, async ({ staff, params }) => {
-  const { id } = await storyFor(staff, params.id)
-  const status = await getStoryStatus(id, new Date())
+  const { id, slug } = await storyFor(staff, params.id)
+  const now = new Date()
+  const status = await getStoryStatus(id, now)
   if (!status) return told({ outcome: 'missing' })
   const possible = {
     recall: status.recall !== null,
@@ -19,5 +21,6 @@ export const GET = reading({ permission: 'story.write' }, async ({ staff, params
       may(staff.role, transitions[verb].permission) &&
       (verb === 'recall' || verb === 'unschedule' ? possible[verb] : true),
   )
-  return { outcome: 'found', ...status, can }
+  const read = slug === null ? null : { id, slug }
+  return { outcome: 'found', ...status, now, slug, href: read && storyPath(read), history: read && historyPath(read), can }
 })

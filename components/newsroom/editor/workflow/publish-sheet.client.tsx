@@ -1,0 +1,213 @@
+'use client'
+
+import { type FormEvent, useEffect, useState } from 'react'
+import { useDesk } from '#components/newsroom/editor/desk.client'
+import { Modal } from '#components/newsroom/editor/modal.client'
+import { useShelf } from '#components/newsroom/editor/shelf.client'
+import { useGoTo } from '#components/newsroom/editor/use-go-to.client'
+import { Troubles } from '#components/newsroom/editor/workflow/question.client'
+import { ChangePart, PlacePart, WhenPart } from '#components/newsroom/editor/workflow/sheet-parts.client'
+import { blankSheet, reasonsAgainst, type Sheet, termsOf } from '#components/newsroom/editor/workflow/sheet-terms'
+import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/status.client'
+import { may } from '#lib/permissions'
+import { changeNames } from '#lib/story/changes'
+import type { Remark } from '#lib/story/checks'
+import { kindNames } from '#lib/story/kinds'
+import { writeBeijing } from '#lib/time'
+
+type Props = { onClose: () => void; onDone: (what: string, key?: string) => void }
+
+/** 发布: what goes out, where, when, and what still stands in the way. */
+export function PublishSheet({ onClose, onDone }: Props) {
+  const { story, fields, sections, checks, href, me } = useDesk()
+  const { status, act, settle, now: atServer } = useStatus()
+  const live = href !== null
+  const [sheet, setSheet] = useState<Sheet>(() => ({
+    ...blankSheet(live),
+    ...(status?.schedule ? { when: 'later' as const, at: writeBeijing(new Date(status.schedule.at)) } : {}),
+    ...(status?.expiresAt ? { expires: true, expiresAt: writeBeijing(new Date(status.expiresAt)) } : {}),
+  }))
+  // However often the button is pressed: one sheet is one publication.
+  const [key] = useState(newKey)
+  const now = useNow(atServer)
+  const [busy, setBusy] = useState(false)
+  const [troubles, setTroubles] = useState<string[]>([])
+  const change = (some: Partial<Sheet>) => {
+    setSheet((it) => ({ ...it, ...some }))
+    setTroubles([])
+  }
+
+  const blockers = [...new Set(checks.blockers.map((it) => it.words))]
+  const reasons = reasonsAgainst(sheet, {
+    ...{ now, live, blockers },
+    blockingNotes: status?.notes.blocking ?? 0,
+    embargoUntil: status?.embargoUntil ? new Date(status.embargoUntil) : null,
+  })
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (busy || reasons.length > 0) return
+    setBusy(true)
+    const found = await send()
+    setBusy(false)
+    setTroubles(found)
+    if (found.length === 0) onClose()
+  }
+
+  async function send(): Promise<string[]> {
+    if (sheet.when === 'embargo') {
+      const reply = await act('embargo', { until: new Date(`${sheet.until}:00+08:00`).toISOString() })
+      if (reply.ok) onDone('已设禁发时间')
+      return troublesOf(reply)
+    }
+    const version = await settle()
+    if (version === null) return ['文字还没有保存，先解决左上角的问题']
+    const reply = await act(sheet.when === 'later' ? 'schedule' : 'publish', termsOf(sheet, version, key))
+    if (reply.ok) onDone(sheet.when === 'later' ? '已定时' : live ? '已更新' : '已发布', key)
+    else if (reply.status === 409) onClose()
+    return troublesOf(reply)
+  }
+
+  const section = sections.find((it) => it.id === fields.section)?.name ?? '还没有选频道'
+  return (
+    <Modal title={live ? '更新已发稿件' : '发布'} onClose={onClose}>
+      <form onSubmit={submit}>
+        <div className="mb-3 flex gap-3">
+          <div className="min-w-0 flex-1">
+            <p className="font-semibold">{fields.headline || '（还没有标题）'}</p>
+            <p className="text-soft">
+              {section} · {kindNames[story.kind]} · {checks.characters.toLocaleString('en')} 字
+            </p>
+          </div>
+          <LeadPictureSeen />
+        </div>
+        <ChecksSeen blockers={checks.blockers} advice={checks.advice} onClose={onClose} />
+        {live ? <ChangePart sheet={sheet} change={change} /> : null}
+        <WhenPart sheet={sheet} change={change} now={now} mayEmbargo={may(me.role, 'story.embargo') && !live} />
+        {sheet.when === 'embargo' ? null : (
+          <PlacePart
+            {...{ sheet, change, kind: story.kind }}
+            mayArrange={may(me.role, 'front.arrange')}
+            mayBreak={may(me.role, 'story.breaking')}
+          />
+        )}
+        <div className="mt-4 flex items-end gap-3 border-t border-hair pt-4">
+          <Troubles sentences={troubles} />
+          {troubles.length === 0 && reasons.length > 0 ? (
+            <ul id="sheet-reasons" className="text-small text-soft">
+              {stillMissing(reasons, blockers).map((it) => (
+                <li key={it}>{it}</li>
+              ))}
+            </ul>
+          ) : null}
+          <button
+            type="submit"
+            className="knob knob-main ml-auto min-h-10 shrink-0 px-6"
+            aria-disabled={busy || reasons.length > 0}
+            aria-describedby={reasons.length > 0 ? 'sheet-reasons' : undefined}
+            data-first={live ? undefined : ''}
+          >
+            {nameOf(sheet, live)}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+/** The reasons for the shut button, without repeating what the checks above it say. */
+function stillMissing(reasons: string[], blockers: string[]): string[] {
+  const others = reasons.filter((it) => !blockers.includes(it))
+  return others.length === reasons.length ? others : [`先改好上面的 ${reasons.length - others.length} 处`, ...others]
+}
+
+function nameOf({ when, change }: Sheet, live: boolean): string {
+  if (when === 'embargo') return '设禁发时间'
+  if (when === 'later') return '定时'
+  return live ? (change === null || change === 'new' ? '更新' : `发布${changeNames[change]}`) : '发布'
+}
+
+function LeadPictureSeen() {
+  const { fields } = useDesk()
+  const { pictures } = useShelf()
+  const file = fields.picture ? pictures[fields.picture.media] : undefined
+  if (!file) return null
+  // biome-ignore lint/performance/noImgElement: renditions are made at upload; the optimiser is shut
+  return <img src={file.thumb} alt={fields.picture?.alt ?? ''} className="h-16 w-24 rounded-md bg-chosen object-cover" />
+}
+
+type Seen = { blockers: Remark[]; advice: Remark[]; onClose: () => void }
+
+/** What the checks say, each leading back to its place. */
+function ChecksSeen({ blockers, advice, onClose }: Seen) {
+  const go = useGoTo()
+  const { showPanel } = useDesk()
+  return (
+    <div className="mb-4 rounded-md border border-hair px-3 py-2 text-small">
+      {blockers.map((it) => (
+        <p key={`${it.words}${'block' in it.place ? it.place.block : ''}`} className="flex gap-2 py-0.5">
+          <span aria-hidden className="font-bold text-accent">
+            ✕
+          </span>
+          <span className="flex-1">{it.words}</span>
+          <button
+            type="button"
+            className="underline"
+            onClick={() => {
+              onClose()
+              go(it.place)
+            }}
+          >
+            去改<span className="sr-only">：{it.words}</span>
+          </button>
+        </p>
+      ))}
+      {blockers.length === 0 ? (
+        <p className="flex gap-2 py-0.5">
+          <span aria-hidden className="font-bold text-good">
+            ✓
+          </span>
+          检查通过
+        </p>
+      ) : null}
+      {advice.length > 0 ? (
+        <p className="flex gap-2 py-0.5">
+          <span aria-hidden className="font-bold text-warn">
+            !
+          </span>
+          <span className="flex-1">{advice.length} 条建议</span>
+          <button
+            type="button"
+            className="underline"
+            onClick={() => {
+              onClose()
+              showPanel('checks')
+            }}
+          >
+            看建议
+          </button>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** The hour, moving on while the sheet lies open: what is in the future now may not be in a minute. */
+function useNow(atServer: () => Date): Date {
+  const [now, setNow] = useState(atServer)
+  useEffect(() => {
+    const clock = setInterval(() => setNow(atServer()), 1000)
+    return () => clearInterval(clock)
+  }, [atServer])
+  return now
+}
+
+/** A UUID. `crypto.randomUUID` is there on secure origins only, and a desk may run in a house network without one. */
+function newKey(): string {
+  if (crypto.randomUUID) return crypto.randomUUID()
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = [...bytes]
+    .map((it, i) => (i === 6 ? (it & 0x0f) | 0x40 : i === 8 ? (it & 0x3f) | 0x80 : it).toString(16).padStart(2, '0'))
+    .join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
