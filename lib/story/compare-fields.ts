@@ -39,9 +39,11 @@ const lines = {
 
 /** All of a manuscript but its body: what has another value now, in the order in which a page shows it. */
 export function compareFields(before: Fields, after: Fields, names: Names): FieldChange[] {
+  // A slug that only one of them has is the one that publishing gave it: nobody changed anything.
+  const slug = (it: Fields, other: Fields) => ({ ...it, slug: it.slug || other.slug })
   return Object.values(lines).flatMap((linesOf) => {
-    const now = linesOf(after, names)
-    return linesOf(before, names).flatMap(({ name, words, how }, i) => {
+    const now = linesOf(slug(after, before), names)
+    return linesOf(slug(before, after), names).flatMap(({ name, words, how }, i) => {
       const next = now[i]?.words ?? ''
       return words === next ? [] : [{ name, runs: how(words, next) }]
     })
@@ -59,8 +61,13 @@ function compareListed(before: string, after: string): Run[] {
   ]
   // The same names in another order are told as one list for the other.
   if (gone.length === 0 && come.length === 0) return compareWhole(before, after)
-  const run = (state: Run['state'], list: string[]): Run[] =>
-    list.length > 0 ? [{ state, text: list.join('、'), marks: [], was: [] }] : []
-  const told = [run('same', stayed), run('removed', gone), run('added', come)].filter((it) => it.length > 0)
-  return told.flatMap((it, i) => (i > 0 ? [{ state: 'same' as const, text: '、', marks: [], was: [] }, ...it] : it))
+  const told = (
+    [
+      ['same', stayed],
+      ['removed', gone],
+      ['added', come],
+    ] as const
+  ).filter(([, list]) => list.length > 0)
+  const isReplaced = stayed.length === 0
+  return told.map(([state, list], i) => ({ state, text: `${i > 0 && !isReplaced ? '、' : ''}${list.join('、')}`, marks: [], was: [] }))
 }

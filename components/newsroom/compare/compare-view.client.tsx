@@ -79,13 +79,9 @@ export function CompareView({ before, after }: Props) {
           <p>{after.name}</p>
         </div>
       ) : (
-        <p className="px-3 pb-1 text-small">
-          <del className="text-accent">{before.name}</del>
-          <span className="text-soft">
-            <span aria-hidden> → </span>
-            <span className="sr-only">与</span>
-          </span>
-          <ins className="text-good underline-offset-4">{after.name}</ins>
+        <p className="flex flex-wrap gap-x-3 px-3 pb-1 text-small">
+          <span className="text-accent">－ {before.name}</span>
+          <span className="text-good">＋ {after.name}</span>
         </p>
       )}
       <section
@@ -93,7 +89,7 @@ export function CompareView({ before, after }: Props) {
         aria-label={`比较“${before.name}”与“${after.name}”`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it
         tabIndex={0}
-        className="max-h-[55dvh] overflow-auto rounded-md border border-hair bg-desk p-3 text-head leading-relaxed select-text"
+        className="relative max-h-[55dvh] overflow-auto rounded-md border border-hair bg-desk p-3 text-head leading-relaxed select-text"
       >
         {found.same ? <p className="text-soft">两份文字没有差别。</p> : null}
         <ComparedFields fields={found.fields} columns={columns} />

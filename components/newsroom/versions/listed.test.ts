@@ -13,9 +13,9 @@ test('versions stand under their day in Beijing, with what each added or took aw
     listed('d1', '2026-11-26T02:00:00Z', 100),
   ])
   expect(days.map((it) => [it.day, it.versions.map((row) => [row.key, row.change])])).toEqual([
-    ['2026-11-27', [['d3', -30]]],
+    ['2026年11月27日', [['d3', -30]]],
     [
-      '2026-11-26',
+      '2026年11月26日',
       [
         ['r1', 50],
         ['d1', null],

@@ -1,6 +1,6 @@
 import type { VersionRow } from '#db/revisions/types'
 import { keptNames } from '#lib/story/kept'
-import { dayKey, shortDateTime } from '#lib/time'
+import { longDate, shortDateTime } from '#lib/time'
 
 /** A version as the list of the desk gets it: with where to read it and where to put it back. */
 export type Listed = Omit<VersionRow, 'at'> & { at: string; href: string; restore: string }
@@ -21,7 +21,7 @@ export type Day = { day: string; versions: (Listed & { change: number | null })[
 export function byDay(versions: Listed[]): Day[] {
   const days: Day[] = []
   for (const [i, version] of versions.entries()) {
-    const day = dayKey(new Date(version.at))
+    const day = longDate(new Date(version.at))
     const before = versions[i + 1]
     const row = { ...version, change: before ? version.characters - before.characters : null }
     const last = days.at(-1)

@@ -23,7 +23,7 @@ const signs: Record<Listed['kind'], { sign: string; colour: string }> = {
 /** Versions of a story under their days. A row opens its version; the box before it chooses it for comparing. */
 export function VersionList({ versions, standing, chosen, onChoose, onOpen }: Props) {
   return byDay(versions).map(({ day, versions: rows }) => (
-    <section key={day} aria-label={`${day} 的版本`} className="mb-3">
+    <section key={day} aria-label={`${day}的版本`} className="mb-3">
       <h3 className="border-b border-hair pb-1 text-note text-soft">{day}</h3>
       <ul>
         {rows.map((it) => {
