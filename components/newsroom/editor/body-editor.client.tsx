@@ -2,7 +2,13 @@
 
 import { type Editor, Extension } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
+import { BlockHandle } from '#components/newsroom/editor/blocks/block-handle.client'
+import { BlockMenuList } from '#components/newsroom/editor/blocks/block-menu.client'
+import { blockTools } from '#components/newsroom/editor/blocks/block-tools'
+import { Bubble } from '#components/newsroom/editor/blocks/bubble.client'
+import { InsertDialogs } from '#components/newsroom/editor/blocks/insert-dialogs.client'
+import { Spoken } from '#components/newsroom/editor/blocks/spoken.client'
 import { blocksOnDesk } from '#components/newsroom/editor/blocks.client'
 import { Notice } from '#components/newsroom/editor/notice.client'
 import { Pasting } from '#components/newsroom/editor/paste/pasting'
@@ -19,8 +25,9 @@ const Keys = Extension.create({ name: 'deskKeys', priority: 1000, addKeyboardSho
 /** The text itself. It looks like the page the reader gets: the same measure, the same sizes. */
 export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: Props) {
   const [notice, setNotice] = useState('')
+  const around = useRef<HTMLDivElement>(null)
   const editor = useEditor({
-    extensions: [Keys, ...storyWords, ...blocksOnDesk, Pasting.configure({ tell: setNotice })],
+    extensions: [Keys, ...storyWords, ...blocksOnDesk, ...blockTools, Pasting.configure({ tell: setNotice })],
     content: toEditor(body),
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -46,7 +53,18 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
   return (
     <>
       {editor ? <Toolbar editor={editor} /> : <div className="mb-4 h-11" />}
-      <EditorContent editor={editor} />
+      <div ref={around} className="relative">
+        <EditorContent editor={editor} />
+        {editor ? (
+          <>
+            <BlockHandle editor={editor} around={around} />
+            <Bubble editor={editor} />
+            <BlockMenuList editor={editor} />
+            <InsertDialogs editor={editor} />
+            <Spoken editor={editor} />
+          </>
+        ) : null}
+      </div>
       <Notice words={notice} onClose={() => setNotice('')} />
       <button type="button" tabIndex={-1} aria-hidden className="block h-40 w-full cursor-text" onClick={goOnBelow} />
     </>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
 type Props = { title: string; wide?: boolean; size?: keyof typeof sizes; onClose: () => void; children: ReactNode }
 
@@ -14,7 +14,8 @@ const sizes = {
 export function Modal({ title, wide = false, size = wide ? 'wide' : 'plain', onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // Before the window leaves the page, so that the browser gives the focus back to where it was.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     shown?.querySelector<HTMLElement>('[data-first]')?.focus()

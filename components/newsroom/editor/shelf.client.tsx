@@ -2,26 +2,34 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import type { DeskPicture, EditorLinks } from '#components/newsroom/editor/types'
+import type { Media } from '#db/media/types'
 
 type Shelf = {
   pictures: Record<number, DeskPicture>
+  recordings: Record<number, Media>
   linked: Record<number, string>
   links: EditorLinks
   putPicture: (picture: DeskPicture) => void
+  putRecording: (recording: Media) => void
   putLinked: (story: number, headline: string) => void
 }
 
 const ShelfContext = createContext<Shelf | null>(null)
 
-type Props = Pick<Shelf, 'pictures' | 'linked' | 'links'> & { children: ReactNode }
+type Props = Pick<Shelf, 'pictures' | 'recordings' | 'linked' | 'links'> & { children: ReactNode }
 
-/** What the blocks of a story point to: pictures and other stories, those it came with and those chosen since. */
-export function ShelfProvider({ pictures: first, linked: named, links, children }: Props) {
+/** What the blocks of a story point to: pictures, recordings and other stories, those it came with and those chosen since. */
+export function ShelfProvider({ pictures: first, recordings: played, linked: named, links, children }: Props) {
   const [pictures, setPictures] = useState(first)
+  const [recordings, setRecordings] = useState(played)
   const [linked, setLinked] = useState(named)
   const putPicture = useCallback((picture: DeskPicture) => setPictures((known) => ({ ...known, [picture.id]: picture })), [])
+  const putRecording = useCallback((it: Media) => setRecordings((known) => ({ ...known, [it.id]: it })), [])
   const putLinked = useCallback((story: number, headline: string) => setLinked((known) => ({ ...known, [story]: headline })), [])
-  const shelf = useMemo(() => ({ pictures, linked, links, putPicture, putLinked }), [pictures, linked, links, putPicture, putLinked])
+  const shelf = useMemo(
+    () => ({ pictures, recordings, linked, links, putPicture, putRecording, putLinked }),
+    [pictures, recordings, linked, links, putPicture, putRecording, putLinked],
+  )
   return <ShelfContext value={shelf}>{children}</ShelfContext>
 }
 

@@ -20,7 +20,7 @@ import { toEditor } from '#lib/story/carry'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** The editor: the sheet one writes on, what is known about the story beside it, and above both whether the words are safe. */
-export function StoryEditor({ story, sections, topics, authors, pictures, linked, mayPublish, me, links }: EditorProps) {
+export function StoryEditor({ story, sections, topics, authors, pictures, recordings, linked, mayPublish, me, links }: EditorProps) {
   const { saving, whole, change, changed, adopt, fields, standing, editor, replace } = useSaving({ story, me, links })
   const [href, setHref] = useState(story.href)
   const [trouble, setTrouble] = useState('')
@@ -76,7 +76,7 @@ export function StoryEditor({ story, sections, topics, authors, pictures, linked
   }
 
   return (
-    <ShelfProvider pictures={pictures} linked={linked} links={links}>
+    <ShelfProvider pictures={pictures} recordings={recordings} linked={linked} links={links}>
       <StoryRoom desk={desk} onPublished={published} onWithdrawn={() => setHref(null)}>
         <EditorBar />
         <RecoveryBar key={asides} story={story} current={whole} onTake={takeBack} />

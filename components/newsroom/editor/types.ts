@@ -55,6 +55,8 @@ export type EditorProps = {
   authors: Choice[]
   /** Pictures the story names, by number. */
   pictures: Record<number, DeskPicture>
+  /** Recordings, films and captions it names, by number. */
+  recordings: Record<number, Media>
   /** Headlines of the stories it leads on to, by number. */
   linked: Record<number, string>
   mayPublish: boolean

@@ -25,6 +25,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     listHeadlines(storiesNamed(manuscript.body)),
   ])
   const pictures = Object.values(media).filter((it) => it.kind === 'picture')
+  const recordings = Object.values(media).filter((it) => it.kind !== 'picture')
   return {
     story: {
       id,
@@ -41,6 +42,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     topics: topics.map((it) => ({ id: it.id, name: it.name, pinyin: it.pinyin })),
     authors: authors.map((it) => ({ id: it.id, name: it.name, pinyin: it.slug.replaceAll('-', ''), note: it.role })),
     pictures: Object.fromEntries(pictures.map((it) => [it.id, { ...it, thumb: thumbPath(it) }])),
+    recordings: Object.fromEntries(recordings.map((it) => [it.id, it])),
     linked,
     mayPublish: may(staff.role, 'story.publish'),
     mayOverwrite: may(staff.role, 'story.overwrite'),

@@ -1,0 +1,10 @@
+import type { Extensions } from '@tiptap/core'
+import { BlockDeskExtension } from '#components/newsroom/editor/blocks/block-desk'
+import { BlockMenu } from '#components/newsroom/editor/blocks/block-menu'
+import { BoxKeys } from '#components/newsroom/editor/blocks/box-keys'
+import { FillLines } from '#components/newsroom/editor/blocks/fill-lines'
+import { MoveKeys } from '#components/newsroom/editor/blocks/move-keys'
+import { TableKeys } from '#components/newsroom/editor/blocks/table-keys'
+
+/** What the keyboard can do with blocks, beyond what the schema itself says. */
+export const blockTools: Extensions = [BlockDeskExtension, BlockMenu, BoxKeys, FillLines, MoveKeys, TableKeys]
