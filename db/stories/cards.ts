@@ -1,12 +1,13 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { asc, eq, inArray, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { media, pictureColumns } from '#db/media/schema'
 import type { Picture } from '#db/media/types'
 import { sections } from '#db/sections/schema'
-import { bylines, publications } from '#db/stories/schema'
-import type { Byline, StoryCard } from '#db/stories/types'
+import { bylines, publications, storyTopics } from '#db/stories/schema'
+import type { Byline, Named, StoryCard } from '#db/stories/types'
+import { topics } from '#db/topics/schema'
 
 /** Columns of a card; the body stays in the drawer. */
 export const cardColumns = {
@@ -80,30 +81,33 @@ export async function withBylines<Card extends StoryCard>(cards: Card[]): Promis
   return cards.map((card) => ({ ...card, bylines: byStory.get(card.id) ?? [] }))
 }
 
+const portrait = alias(media, 'portrait')
+
+/** What a byline shows, from `bylines` joined with `authors` and their portrait. */
+export const bylineColumns = {
+  role: bylines.role,
+  slug: authors.slug,
+  name: authors.name,
+  title: authors.role,
+  portrait: {
+    id: portrait.id,
+    hash: portrait.hash,
+    width: portrait.width,
+    height: portrait.height,
+    widths: portrait.widths,
+    colour: portrait.colour,
+    focusX: portrait.focusX,
+    focusY: portrait.focusY,
+  },
+}
+
 /** Bylines of published stories by story, each in its order. */
 export async function bylinesOf(stories: number[]): Promise<Map<number, Byline[]>> {
-  const portrait = alias(media, 'portrait')
   const rows = await db()
-    .select({
-      story: bylines.story,
-      role: bylines.role,
-      slug: authors.slug,
-      name: authors.name,
-      title: authors.role,
-      portrait: {
-        id: portrait.id,
-        hash: portrait.hash,
-        width: portrait.width,
-        height: portrait.height,
-        widths: portrait.widths,
-        colour: portrait.colour,
-        focusX: portrait.focusX,
-        focusY: portrait.focusY,
-      },
-    })
+    .select({ story: bylines.story, ...bylineColumns })
     .from(bylines)
     .innerJoin(authors, eq(authors.id, bylines.author))
-    .leftJoin(portrait, and(eq(portrait.id, authors.portrait)))
+    .leftJoin(portrait, eq(portrait.id, authors.portrait))
     .where(inArray(bylines.story, stories))
     .orderBy(asc(bylines.position))
   const byStory = new Map<number, Byline[]>()
@@ -113,4 +117,29 @@ export async function bylinesOf(stories: number[]): Promise<Map<number, Byline[]
     byStory.set(story, list)
   }
   return byStory
+}
+
+/**
+ * Who signed a published story, in their order, and the topics it is filed under. One question: the rows are each byline with
+ * each topic, a handful of short ones.
+ */
+export async function signaturesAndTopics(story: number): Promise<{ bylines: Byline[]; topics: Named[] }> {
+  const rows = await db()
+    .select({ position: bylines.position, ...bylineColumns, topic: { slug: topics.slug, name: topics.name } })
+    .from(publications)
+    .leftJoin(bylines, eq(bylines.story, publications.story))
+    .leftJoin(authors, eq(authors.id, bylines.author))
+    .leftJoin(portrait, eq(portrait.id, authors.portrait))
+    .leftJoin(storyTopics, eq(storyTopics.story, publications.story))
+    .leftJoin(topics, eq(topics.id, storyTopics.topic))
+    .where(eq(publications.story, story))
+    .orderBy(asc(bylines.position), asc(topics.pinyin))
+  const signed = new Map<number, Byline>()
+  const filed = new Map<string, Named>()
+  for (const { position, role, slug, name, title, portrait: part, topic } of rows) {
+    if (topic) filed.set(topic.slug, topic)
+    if (position === null || !role || slug === null || name === null || title === null) continue
+    signed.set(position, { role, slug, name, title, portrait: pictureOf(part, { alt: name }) })
+  }
+  return { bylines: [...signed.values()], topics: [...filed.values()] }
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
+import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { getFront } from '#db/front/queries'
 import { livePosts } from '#db/live/schema'
+import { media } from '#db/media/schema'
 import { getSite } from '#db/settings/queries'
 import { correctStory } from '#db/stories/correct'
 import { publishStory } from '#db/stories/publish'
@@ -81,18 +83,50 @@ test('a day of the archive begins and ends at midnight in Beijing', async () => 
   if (bounds) expect((await listBetween(bounds.from, bounds.until, '2026-03-15')).map((card) => card.id)).toEqual([last, first])
 })
 
-test('a story takes six questions, a live one seven', async () => {
+const picture = { kind: 'picture' as const, hash: '0123456789abcdef', mime: 'image/jpeg', bytes: 1, widths: [320], uploadedAt: new Date() }
+
+test('a story takes four questions, a live one five, with all that it shows', async () => {
   const other = await publish(signed)
-  const body = manuscriptOf({}).body
-  const withLink = { ...body, content: [...body.content, { type: 'readMore' as const, attrs: { story: other, headline: '', href: null } }] }
-  const id = await publish({ ...signed, body: withLink })
-  expect((await printed(() => getStory(id))).queries).toBeLessThanOrEqual(6)
-  const live = await publish({ ...signed, body: withLink }, undefined, new Date(), 'live')
+  const [shown] = await inTransaction(async () => db().insert(media).values(picture).returning({ id: media.id }))
+  if (!shown) throw new Error('no picture')
+  const { body } = manuscriptOf({})
+  const content = [
+    ...body.content,
+    { type: 'readMore' as const, attrs: { story: other, headline: '', href: null } },
+    { type: 'picture' as const, attrs: { media: shown.id, alt: '河', caption: '', credit: '摄影甲', width: 'column' as const } },
+  ]
+  const id = await publish({ ...signed, body: { ...body, content } })
+  expect((await printed(() => getStory(id))).queries).toBe(4)
+  const live = await publish({ ...signed, body: { ...body, content } }, undefined, new Date(), 'live')
   await inTransaction(async () => {
     await db().insert(livePosts).values({ story: live, body, postedAt: new Date() })
   })
-  expect((await printed(() => getStory(live))).queries).toBeLessThanOrEqual(7)
-  expect(await getStory(live)).toMatchObject({ live: [{ key: false }], readMore: { [other]: { id: other } } })
+  expect((await printed(() => getStory(live))).queries).toBe(5)
+  const story = await getStory(live)
+  expect(story).toMatchObject({ live: [{ key: false }], readMore: { [other]: { id: other } }, media: { [shown.id]: { id: shown.id } } })
+  expect(story).toMatchObject({ bylines: [{ slug: 'lin-ruoxi', role: 'reporter' }], topics: [{ slug: 'meigonghe' }] })
+})
+
+test('signatures and topics stand in their order, once each, and either may be missing', async () => {
+  await inTransaction(async () => {
+    await db().insert(topics).values({ slug: 'aqi', name: '空气', pinyin: 'aqi' })
+    await db().insert(authors).values({ slug: 'zhou-hang', name: '周航', pinyin: 'zhouhang', role: '摄影记者' })
+  })
+  const both = await publish({
+    bylines: [
+      { author: 2, role: 'photographer' },
+      { author: 1, role: 'reporter' },
+    ],
+    topics: [1, 2],
+  })
+  expect(await getStory(both)).toMatchObject({
+    bylines: [{ slug: 'zhou-hang' }, { slug: 'lin-ruoxi' }],
+    topics: [{ slug: 'aqi' }, { slug: 'meigonghe' }],
+  })
+  expect((await getStory(both))?.bylines).toHaveLength(2)
+  expect(await getStory(await publish({ topics: [2] }))).toMatchObject({ bylines: [], topics: [{ slug: 'aqi' }] })
+  expect(await getStory(await publish({ ...signed, topics: [] }))).toMatchObject({ bylines: [{ slug: 'lin-ruoxi' }], topics: [] })
+  expect(await getStory(await publish({}))).toMatchObject({ bylines: [], topics: [] })
 })
 
 /** What the front page asks. */

@@ -1,15 +1,14 @@
-import { and, asc, desc, eq, gte, inArray, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { livePosts } from '#db/live/schema'
 import { listMedia } from '#db/media/queries'
 import { media } from '#db/media/schema'
 import { sections } from '#db/sections/schema'
 import { specialStories, specials } from '#db/specials/schema'
-import { bylinesOf, cardColumns, selectCards, toCard, withBylines } from '#db/stories/cards'
+import { cardColumns, selectCards, signaturesAndTopics, toCard, withBylines } from '#db/stories/cards'
 import { stillStanding } from '#db/stories/revisions'
 import { bylines, publications, revisions, storyTopics, withdrawals } from '#db/stories/schema'
 import type { ListPage, LivePost, PublicRevision, Story, StoryCard, Withdrawal } from '#db/stories/types'
-import { topics } from '#db/topics/schema'
 import { countCharacters } from '#lib/chinese/count'
 import { dependsOn, tag } from '#lib/freshness'
 import { mediaNamed, storiesNamed } from '#lib/story/references'
@@ -18,7 +17,7 @@ import { plainText } from '#lib/story/text'
 export const LIST_LENGTH = 24
 const newestFirst = [desc(publications.publishedAt), desc(publications.story)]
 
-/** A published story with all that its page shows, or null. Six questions to the database, seven for a live story. */
+/** A published story with all that its page shows, or null. Four questions to the database, five for a live story. */
 export async function getStory(id: number): Promise<Story | null> {
   dependsOn(tag.story(id))
   const [row] = await db()
@@ -50,8 +49,7 @@ export async function getStory(id: number): Promise<Story | null> {
   return {
     ...story,
     live,
-    bylines: (await bylinesOf([id])).get(id) ?? [],
-    topics: await listTopicsOf(id),
+    ...(await signaturesAndTopics(id)),
     media: await listMedia(bodies.flatMap(mediaNamed)),
     readMore: Object.fromEntries(cards.filter((card) => named.includes(card.id)).map((card) => [card.id, card])),
     related: cards.filter((card) => !named.includes(card.id)).slice(0, 3),
@@ -143,15 +141,6 @@ async function listLivePosts(story: number): Promise<LivePost[]> {
     .where(eq(livePosts.story, story))
     .orderBy(desc(postedAt), desc(id))
     .limit(200)
-}
-
-async function listTopicsOf(story: number) {
-  return db()
-    .select({ slug: topics.slug, name: topics.name })
-    .from(storyTopics)
-    .innerJoin(topics, eq(topics.id, storyTopics.topic))
-    .where(eq(storyTopics.story, story))
-    .orderBy(asc(topics.pinyin))
 }
 
 /**
