@@ -1,0 +1,1 @@
+export const rouge = '#bf3430'
