@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { type FileAsked, findFile, listReleased, storyShows } from '#db/media/released'
 import { playableName } from '#lib/media/names'
 import { may } from '#lib/permissions'
@@ -78,10 +79,18 @@ export function createMediaGate(guest: Guest = holdsPreview, sources = PAPER): M
   }
 }
 
-async function isStaff(req: IncomingMessage): Promise<boolean> {
+/** A page of the library asks for fifty pictures at once: who asks is looked up once for all of them. */
+const known = new LRUCache<string, Promise<boolean>>({ max: 500, ttl: 2000 })
+
+function isStaff(req: IncomingMessage): Promise<boolean> {
   const { cookie } = req.headers
-  const staff = cookie ? await whoIs(new Headers({ cookie })) : null
-  return staff !== null && may(staff.role, 'media.upload')
+  if (!cookie) return Promise.resolve(false)
+  const before = known.get(cookie)
+  if (before) return before
+  const asking = whoIs(new Headers({ cookie })).then((staff) => staff !== null && may(staff.role, 'media.upload'))
+  known.set(cookie, asking)
+  asking.catch(() => known.delete(cookie))
+  return asking
 }
 
 /** Whoever holds an open link to a preview may see what that story's working copy shows, and nothing else. */
