@@ -64,8 +64,7 @@ export function enqueue<T = { media: DeskMedia }>(to: string, file: File, finish
 /** Gives a file up, or takes a failed one from the tray. */
 export function giveUp(key: number): void {
   givenUp.add(key)
-  const it = sendings.find((sending) => sending.key === key)
-  if (it?.state === 'failed' || it?.state === 'done') settle(key, 0)
+  settle(key, 0)
 }
 
 /** Sends a failed file again; what has arrived of it need not be sent twice. */
