@@ -22,6 +22,8 @@ test('many files are sent at once, found by their words, described, used, and ca
   const mark = `稻田${Math.random().toString(36).slice(2, 7)}`
   await signIn(page, chief)
   await page.getByRole('link', { name: '媒资' }).click()
+  await page.waitForURL('**/admin/media')
+  await page.waitForLoadState('load')
   const files = await Promise.all([1, 2, 3].map(async (n) => given(`${mark}-${n}.jpg`, await noise())))
   await page.getByLabel('选择要上传的文件').setInputFiles(files)
   for (const { name } of files) await expect(page.getByRole('main').getByText(name)).toBeVisible({ timeout: 30_000 })
@@ -96,7 +98,7 @@ test('while somebody writes, a picture comes in over a line that breaks, and lan
   const desk = await deskOf(base, chief)
   const story = await desk.create('report', manuscript('断线也能传图', '第一段。'))
   await page.goto(`/admin/stories/${story}`)
-  const body = page.getByLabel('正文')
+  const body = page.getByRole('textbox', { name: '正文' })
   await body.click()
   let broken = 0
   await page.route('**/api/admin/media/uploads/*', async (route) => {
