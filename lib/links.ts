@@ -29,6 +29,9 @@ export const searchPath = (query?: string, page = 1) => paged(query ? `/search?q
 export const standingPath = (page: Slugged) => `/${page.slug}`
 export const rssPath = (section?: Slugged) => (section ? `/${section.slug}/rss.xml` : '/rss.xml')
 export const iconPath = '/favicon.svg'
+/** The paper's mark, 512 px square, and its card where a page has no picture to share, 1200×630. Files in public/. */
+export const logoPath = '/logo.png'
+export const shareCardPath = (script: Script) => (script === 'zh-hant' ? '/share-card-hant.png' : '/share-card.png')
 export const sitemapPath = '/sitemap.xml'
 export const sitemapPartPath = (part: number) => `/sitemaps/${part}.xml`
 export const newsSitemapPath = '/news-sitemap.xml'

@@ -1,6 +1,6 @@
 import type { Script } from '#lib/chinese/script'
 import { sharedPicture } from '#lib/feeds/story-html'
-import { absolute, authorPath, iconPath, inEdition, rssPath } from '#lib/links'
+import { absolute, authorPath, iconPath, inEdition, rssPath, shareCardPath } from '#lib/links'
 import { describedBy, type StoryWords } from '#lib/seo/story-words'
 import { wordsIn } from '#lib/words'
 
@@ -36,7 +36,11 @@ export function pageMetadata({ title, description, path, script, index = true, s
   const about = description || (story ? describedBy(story) : '')
   const fed = story?.section ?? section
   const shown = story?.picture ?? picture
-  const image = shown && sharedPicture(shown)
+  const own = shown && sharedPicture(shown)
+  // A page that has no picture is shared with the paper's card.
+  const image = own
+    ? { ...own, alt: shown?.alt ?? '', type: 'image/jpeg' }
+    : { url: absolute(shareCardPath(script)), width: 1200, height: 630, alt: paper, type: 'image/png' }
   return {
     title: parts.filter(Boolean).join(' - '),
     ...(about ? { description: about } : {}),
@@ -60,13 +64,13 @@ export function pageMetadata({ title, description, path, script, index = true, s
             siteName: paper,
             locale: script === 'zh-hant' ? 'zh_TW' : 'zh_CN',
             alternateLocale: script === 'zh-hant' ? 'zh_CN' : 'zh_TW',
-            ...(image ? { images: [{ ...image, alt: shown?.alt ?? '', type: 'image/jpeg' }] } : {}),
+            images: [image],
           },
         }
       : {}),
     icons: { icon: [{ url: iconPath, type: 'image/svg+xml' }] },
     // The rest Next repeats from the og: properties.
-    twitter: { card: image ? ('summary_large_image' as const) : ('summary' as const) },
+    twitter: { card: index ? ('summary_large_image' as const) : ('summary' as const) },
   }
 }
 

@@ -98,6 +98,25 @@ test('the head of a story names its section, both editions and its picture', () 
   })
 })
 
+test('a page without a picture is shared with the paper’s card, in its own script', () => {
+  const bare = { path: '/asia', title: '亚洲' }
+  const [hans, hant] = (['zh-hans', 'zh-hant'] as const).map((script) => pageMetadata({ ...bare, script }))
+  expect(hans?.openGraph?.images).toEqual([
+    { url: 'http://localhost:3000/share-card.png', width: 1200, height: 630, alt: 'Eddiba 亚洲新闻', type: 'image/png' },
+  ])
+  expect(hant?.openGraph?.images[0]).toMatchObject({ url: 'http://localhost:3000/share-card-hant.png', alt: 'Eddiba 亞洲新聞' })
+  expect(hans?.twitter.card).toBe('summary_large_image')
+  expect(pageMetadata({ ...bare, script: 'zh-hans', story: { ...story, picture: null } }).openGraph?.images[0]?.url).toMatch(
+    /share-card\.png$/,
+  )
+})
+
+test('the paper tells its logo', () => {
+  expect(organization('zh-hans')).toMatchObject({
+    logo: { '@type': 'ImageObject', url: 'http://localhost:3000/logo.png', width: 512, height: 512 },
+  })
+})
+
 test('each page of a list has its own title, and a hidden page neither canonical address nor card', () => {
   const titles = ['/asia', '/asia?page=2', '/asia?page=3'].map((path) => pageMetadata({ title: '亚洲', path, script: 'zh-hans' }).title)
   expect(new Set(titles).size).toBe(3)

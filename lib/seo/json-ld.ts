@@ -7,6 +7,7 @@ import {
   frontPath,
   inEdition,
   livePostPath,
+  logoPath,
   searchPath,
   standingPath,
   storyPath,
@@ -51,6 +52,7 @@ export function organization(script: Script): Thing {
     '@id': ORGANIZATION,
     name: wordsIn(script).paper,
     url: absolute(frontPath),
+    logo: { '@type': 'ImageObject', url: absolute(logoPath), width: 512, height: 512 },
     publishingPrinciples: at(standingPath({ slug: 'about' }), script),
     correctionsPolicy: at(correctionsPath, script),
   }
