@@ -235,7 +235,7 @@ test('what is longer than a document takes is cut, not lost', () => {
 
 test('the bytes of Word’s pictures are found in the RTF of the clipboard', async () => {
   const png = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAICAIAAABPmPnhAAAAFklEQVR4nGNIz6/AgxhGpdOxSROJAMsx3IELAHx7AAAAAElFTkSuQmCC',
+    'iVBORw0KGgoAAAANSUhEUgAAACgAAAAeCAIAAADRv8uKAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAPUlEQVRIie3VsQkAMAwDsF7ku7z5/61ntIMgeyA41sn6ZI7Fc+oIV73TFEhUZiExLBaLw2KwWCwOi/mKxQv1nMetRT4A0QAAAABJRU5ErkJggg==',
     'base64',
   )
   const hex = png.toString('hex').replace(/(.{64})/g, '$1\r\n')
