@@ -101,17 +101,6 @@ export async function countByState(createdBy?: string): Promise<Partial<Record<S
   return Object.fromEntries(rows.map((row) => [row.state, Number(row.n)]))
 }
 
-/** Published stories whose headline has the words, newest first: for the read-more picker. */
-export async function findToLink(words: string, limit = 10): Promise<{ id: number; headline: string; publishedAt: Date }[]> {
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
-  return db()
-    .select({ id: publications.story, headline: publications.headline, publishedAt: publications.publishedAt })
-    .from(publications)
-    .where(words ? sql`${publications.headline} like ${pattern} escape '\\'` : undefined)
-    .orderBy(desc(publications.publishedAt))
-    .limit(limit)
-}
-
 /** Headlines of published stories by number, for what a story leads on to. */
 export async function listHeadlines(ids: number[]): Promise<Record<number, string>> {
   if (ids.length === 0) return {}

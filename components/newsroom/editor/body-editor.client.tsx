@@ -10,9 +10,14 @@ import { Bubble } from '#components/newsroom/editor/blocks/bubble.client'
 import { InsertDialogs } from '#components/newsroom/editor/blocks/insert-dialogs.client'
 import { Spoken } from '#components/newsroom/editor/blocks/spoken.client'
 import { blocksOnDesk } from '#components/newsroom/editor/blocks.client'
+import { Finding } from '#components/newsroom/editor/find/finding'
+import { Mentioning } from '#components/newsroom/editor/mention/mentioning'
+import { StoryMenu } from '#components/newsroom/editor/mention/story-menu.client'
 import { Notice } from '#components/newsroom/editor/notice.client'
 import { Pasting } from '#components/newsroom/editor/paste/pasting'
 import { Toolbar } from '#components/newsroom/editor/toolbar.client'
+import { Counter } from '#components/newsroom/editor/tools/counter.client'
+import { WritingTools } from '#components/newsroom/editor/tools/writing-tools.client'
 import { toEditor } from '#lib/story/carry'
 import type { StoryDocument } from '#lib/story/document'
 import { storyWords } from '#lib/story/schema/story-schema'
@@ -27,7 +32,7 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
   const [notice, setNotice] = useState('')
   const around = useRef<HTMLDivElement>(null)
   const editor = useEditor({
-    extensions: [Keys, ...storyWords, ...blocksOnDesk, ...blockTools, Pasting.configure({ tell: setNotice })],
+    extensions: [Keys, ...storyWords, ...blocksOnDesk, ...blockTools, Pasting.configure({ tell: setNotice }), Mentioning, Finding],
     content: toEditor(body),
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -52,7 +57,13 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
 
   return (
     <>
-      {editor ? <Toolbar editor={editor} /> : <div className="mb-4 h-11" />}
+      {editor ? (
+        <WritingTools editor={editor} tell={setNotice}>
+          {(menu) => <Toolbar editor={editor} more={menu} />}
+        </WritingTools>
+      ) : (
+        <div className="mb-4 h-11" />
+      )}
       <div ref={around} className="relative">
         <EditorContent editor={editor} />
         {editor ? (
@@ -61,10 +72,12 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
             <Bubble editor={editor} />
             <BlockMenuList editor={editor} />
             <InsertDialogs editor={editor} />
+            <StoryMenu editor={editor} />
             <Spoken editor={editor} />
           </>
         ) : null}
       </div>
+      <Counter className="block py-2 sm:hidden" />
       <Notice words={notice} onClose={() => setNotice('')} />
       <button type="button" tabIndex={-1} aria-hidden className="block h-40 w-full cursor-text" onClick={goOnBelow} />
     </>

@@ -6,7 +6,7 @@ import { type CheckedBlock, checkBlock, type Remark, remarksFrom } from '#lib/st
 import type { StoryDocument } from '#lib/story/document'
 import type { Manuscript } from '#lib/story/manuscript'
 
-export type Checks = { blockers: Remark[]; advice: Remark[]; characters: number; minutes: number }
+export type Checks = { blockers: Remark[]; advice: Remark[]; characters: number; han: number; latin: number; minutes: number }
 
 /** What the desk says of a manuscript. The server asks the same of it, and more, when it is published. */
 export function checksOf(fields: Omit<Manuscript, 'body'>, blocks: CheckedBlock[]): Checks {
@@ -17,6 +17,8 @@ export function checksOf(fields: Omit<Manuscript, 'body'>, blocks: CheckedBlock[
     blockers: remarks.filter((it) => it.level === 'blocker'),
     advice: remarks.filter((it) => it.level === 'advice'),
     characters: han + latin,
+    han,
+    latin,
     minutes: minutesFor(han, latin),
   }
 }

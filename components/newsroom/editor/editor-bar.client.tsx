@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { PreviewDialog } from '#components/newsroom/editor/preview/preview-dialog.client'
 import { SaveMark } from '#components/newsroom/editor/save-mark'
+import { Counter } from '#components/newsroom/editor/tools/counter.client'
 import { MoreMenu } from '#components/newsroom/editor/workflow/more-menu.client'
 import { done, nextStep, otherSteps } from '#components/newsroom/editor/workflow/next-step'
 import { PublishSheet } from '#components/newsroom/editor/workflow/publish-sheet.client'
 import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/status.client'
 import { StatusStrip } from '#components/newsroom/editor/workflow/status-strip.client'
 import { CorrectDialog, ReturnDialog, SubmitDialog, WithdrawDialog } from '#components/newsroom/editor/workflow/step-dialogs.client'
+import { shortcutsOn } from '#components/newsroom/shortcuts'
 import { StateMark } from '#components/newsroom/state-mark'
 import { may } from '#lib/permissions'
 import { kindNames } from '#lib/story/kinds'
@@ -58,6 +60,7 @@ export function EditorBar() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229 || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      if (!shortcutsOn()) return
       if (event.key === 's') void saving.save()
       else if (event.key === 'Enter' && mainVerb && dialogs[mainVerb] && !document.querySelector('dialog[open]')) setOpen(mainVerb)
       else return
@@ -88,9 +91,7 @@ export function EditorBar() {
         </span>
         {ahead ? <span className="text-small whitespace-nowrap text-warn max-sm:hidden">改动未发</span> : null}
         <SaveMark standing={standing} version={saving.version()} signIn={links.signIn} onRetry={saving.retry} />
-        <span className="text-small whitespace-nowrap text-soft tabular-nums max-sm:hidden">
-          {checks.characters.toLocaleString('en')} 字 · 约 {checks.minutes} 分钟
-        </span>
+        <Counter className="max-sm:hidden" />
         <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
           <span role="status" className="text-small text-good">
             {standing.state === 'saved' ? said : ''}

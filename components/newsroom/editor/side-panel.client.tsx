@@ -6,6 +6,7 @@ import { CheckPanel } from '#components/newsroom/editor/panels/check-panel.clien
 import { CoursePanel } from '#components/newsroom/editor/panels/course-panel.client'
 import { FactsPanel } from '#components/newsroom/editor/panels/facts-panel.client'
 import { NotesPanel } from '#components/newsroom/editor/panels/notes-panel.client'
+import { OutlinePanel } from '#components/newsroom/editor/panels/outline-panel.client'
 import { VersionsPanel } from '#components/newsroom/editor/panels/versions-panel.client'
 import { useStatus } from '#components/newsroom/editor/workflow/status.client'
 
@@ -17,6 +18,7 @@ const panels: [Panel, ...Panel[]] = [
   { key: 'checks', name: '检查', Body: CheckPanel },
   { key: 'notes', name: '批注', Body: NotesPanel },
   { key: 'course', name: '流转', Body: CoursePanel },
+  { key: 'outline', name: '大纲', Body: OutlinePanel },
   { key: 'versions', name: '版本', Body: VersionsPanel },
 ]
 

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { blockActions } from '#components/newsroom/editor/blocks/block-actions'
 import { catalogue } from '#components/newsroom/editor/blocks/catalogue'
 import { MenuButton } from '#components/newsroom/editor/blocks/menu-button.client'
@@ -10,11 +10,12 @@ import { putEntry } from '#components/newsroom/editor/blocks/put-entry'
 import { TableTools } from '#components/newsroom/editor/blocks/table-tools.client'
 import { type Turning, toggleTurn } from '#components/newsroom/editor/blocks/turn-into'
 import { Gap, Tool } from '#components/newsroom/editor/tool.client'
+import { pressed } from '#components/newsroom/shortcuts'
 
 const quiet = 'knob knob-quiet min-h-8 px-1.5 py-0.5 text-small'
 
 /** What can be done to the text. Words where a sign would have to be guessed. Alt+F10 comes here, Escape goes back. */
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, more }: { editor: Editor; more: ReactNode }) {
   const bar = useRef<HTMLDivElement>(null)
   const { asked } = editor.storage.blockDesk
   const on = useEditorState({
@@ -38,7 +39,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
     const words = editor.view.dom
     const press = (event: globalThis.KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return
-      if ((event.ctrlKey || event.metaKey) && event.key === 'k') asked.set('link')
+      if (pressed(event, 'mod+k')) asked.set('link')
       else if (event.altKey && event.key === 'F10') bar.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
       else return
       event.preventDefault()
@@ -103,6 +104,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       <Tool name="延伸阅读" hint="插入延伸阅读" onClick={() => asked.set('readMore')} />
       {on.table ? <TableTools editor={editor} /> : null}
       <span className="ml-auto flex">
+        {more}
         <Tool name="↶" hint="撤销 Ctrl/⌘+Z" disabled={!on.undo} onClick={() => run().undo().run()} />
         <Tool name="↷" hint="重做" disabled={!on.redo} onClick={() => run().redo().run()} />
       </span>

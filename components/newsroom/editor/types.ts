@@ -10,7 +10,7 @@ export type DeskPicture = Media & { thumb: string }
 /** A name that can be chosen: a section, a topic, an author. `pinyin` is searched too. */
 export type Choice = { id: number; name: string; pinyin: string; note?: string }
 
-export type Linkable = { id: number; headline: string; publishedAt: string }
+export type Linkable = { id: number; headline: string; publishedAt: string; href: string }
 
 /** The story as it stood when the editor was opened. */
 export type OpenStory = {

@@ -1,4 +1,4 @@
-import { type Editor, Extension } from '@tiptap/core'
+import { Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
@@ -11,7 +11,7 @@ import { picturesInRtf } from '#components/newsroom/editor/paste/rtf-pictures'
 import { putSlice, sliceOf, stepTo } from '#components/newsroom/editor/paste/slices'
 import { picturesIn } from '#components/newsroom/editor/upload'
 
-export type PastingOptions = { tell: (words: string) => void }
+type PastingOptions = { tell: (words: string) => void }
 
 /**
  * Pasting and dropping: whatever comes from outside becomes blocks of the paper's own or says that it did not, and pictures
@@ -49,11 +49,6 @@ export const Pasting = Extension.create<PastingOptions>({
     ]
   },
 })
-
-/** Sends files to the desk and shows their places at once, where somebody writes. */
-export function takeFiles(editor: Editor, files: File[]): void {
-  putFiles(editor.view, files)
-}
 
 function paste(view: EditorView, event: ClipboardEvent, slice: Slice, plain: boolean, tell: (words: string) => void): boolean {
   const clipboard = event.clipboardData

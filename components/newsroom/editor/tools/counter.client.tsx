@@ -1,0 +1,30 @@
+'use client'
+
+import { useEditorState } from '@tiptap/react'
+import { useDesk } from '#components/newsroom/editor/desk.client'
+import { countHan, countWords } from '#lib/chinese/count'
+
+/** How long the text is, or what is selected of it: Han characters, and each Latin word or number as one. */
+export function Counter({ className = '' }: { className?: string }) {
+  const { editor, checks } = useDesk()
+  const selected = useEditorState({
+    editor,
+    selector: ({ editor: it }) => {
+      if (!it || it.state.selection.empty) return null
+      const { from, to } = it.state.selection
+      const text = it.state.doc.textBetween(from, to, '\n', '\n')
+      return { han: countHan(text), words: countWords(text) }
+    },
+  })
+  const { han, words } = selected ?? { han: checks.han, words: checks.latin }
+  return (
+    <span
+      className={`text-small whitespace-nowrap text-soft tabular-nums ${className}`}
+      title={`汉字 ${han.toLocaleString('en')}，词和数字 ${words.toLocaleString('en')}`}
+    >
+      {selected ? '选中 ' : ''}
+      {(han + words).toLocaleString('en')} 字{words > 0 ? `（汉字 ${han.toLocaleString('en')}，词 ${words.toLocaleString('en')}）` : ''}
+      {selected ? '' : ` · 约 ${checks.minutes} 分钟`}
+    </span>
+  )
+}

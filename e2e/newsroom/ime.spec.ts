@@ -1,0 +1,182 @@
+import type { Locator, Page } from '@playwright/test'
+import sharp from 'sharp'
+import { deskOf, manuscript } from '../desk.ts'
+import { expect, test } from '../fixtures.ts'
+import { CONTROL, inputMethodOf } from '../input-method.ts'
+import { base, editor } from '../paper.ts'
+
+/** Longer than the desk waits before it saves, looks at the checks or proof-reads. */
+const LONG = 2600
+
+type Block = { type: string; attrs?: Record<string, unknown>; content?: Block[]; text?: string }
+const words = (block: Block): string => block.text ?? (block.content ?? []).map(words).join('')
+
+const text = (it: string) => [{ type: 'text', text: it }]
+const paragraph = (it: string) => ({ type: 'paragraph', content: text(it) })
+
+/** One of every place where somebody writes. */
+const body = (media: number) => ({
+  type: 'doc',
+  attrs: { version: 1 },
+  content: [
+    paragraph('段落'),
+    { type: 'heading', attrs: { level: 2 }, content: text('小题') },
+    { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('列表')] }] },
+    { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph('单元')] }] }] },
+    { type: 'note', attrs: { label: '编者按' }, content: [paragraph('按语')] },
+    { type: 'factBox', attrs: { title: '资料' }, content: [paragraph('资料')] },
+    { type: 'blockquote', content: [paragraph('引文')] },
+    { type: 'picture', attrs: { media, alt: '图', caption: '图说', credit: '本报', width: 'column' } },
+  ],
+})
+
+type Manuscript = { headline: string; standfirst: string; body: { content: Block[] } }
+type Place = { name: string; at: (page: Page) => Locator; saved: (it: Manuscript) => string }
+
+const blockOf = (type: string) => (it: Manuscript) => words(it.body.content.find((block) => block.type === type) ?? { type })
+const inText = (selector: string) => (page: Page) => page.locator(`.ProseMirror ${selector}`).first()
+
+const places: Place[] = [
+  { name: '标题', at: (page) => page.getByLabel('标题', { exact: true }), saved: (it) => it.headline },
+  { name: '导语', at: (page) => page.getByLabel('导语'), saved: (it) => it.standfirst },
+  { name: '段落', at: inText('> p'), saved: blockOf('paragraph') },
+  { name: '小标题', at: inText('> h2'), saved: blockOf('heading') },
+  { name: '列表', at: inText('li p'), saved: blockOf('bulletList') },
+  { name: '单元格', at: inText('td p'), saved: blockOf('table') },
+  { name: '编者按', at: inText('[data-block=note] > p:not([data-part])'), saved: blockOf('note') },
+  { name: '资料框', at: inText('[data-block=factBox] > p:not([data-part])'), saved: blockOf('factBox') },
+  { name: '引文', at: inText('blockquote > p:not([data-part])'), saved: blockOf('blockquote') },
+  {
+    name: '图说',
+    at: (page) => page.locator('.ProseMirror').getByLabel('图片说明').first(),
+    saved: (it) => String(it.body.content.find((block) => block.type === 'picture')?.attrs?.['caption']),
+  },
+]
+
+let media = 0
+async function openStory(page: Page) {
+  const desk = await deskOf(base, editor)
+  media ||= await uploadPicture(page)
+  const id = await desk.create('report', manuscript('题', '', { standfirst: '导', body: body(media) }))
+  await page.goto(`/admin/stories/${id}`)
+  await page.locator('.ProseMirror').first().waitFor()
+  await page.waitForTimeout(500)
+  return {
+    saved: async () => {
+      await expect(page.getByText('已保存').first()).toBeVisible({ timeout: 20_000 })
+      return (await desk.ask('GET', `/api/admin/stories/${id}`)).body['manuscript'] as Manuscript
+    },
+  }
+}
+
+async function uploadPicture(page: Page): Promise<number> {
+  const buffer = await sharp({ create: { width: 480, height: 320, channels: 3, background: '#476' } })
+    .jpeg()
+    .toBuffer()
+  const answer = await page.request.post('/api/admin/media?name=ime.jpg', {
+    data: buffer,
+    headers: { 'content-type': 'image/jpeg', origin: base },
+  })
+  return ((await answer.json()) as { media: { id: number } }).media.id
+}
+
+/** Puts the cursor at the end of a place. */
+async function writeAt(place: Locator) {
+  await place.scrollIntoViewIfNeeded()
+  await place.click()
+  await place.press('End')
+}
+
+const shown = (place: Locator) => place.evaluate((it) => ('value' in it ? String(it.value) : (it.textContent ?? '')))
+
+/** What moved while somebody composed: saves, questions to the desk, and windows or marks that came up. */
+function watch(page: Page) {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname
+    if (path.startsWith('/api/admin') && !/presence|status|session/.test(path)) asked.push(`${request.method()} ${path}`)
+  })
+  const drawn = () =>
+    page.evaluate(() =>
+      [
+        ...document.querySelectorAll('[role=listbox], [role=menu], [role=search], dialog[open], [popover]:popover-open, [class*=proof-]'),
+      ].map((it) => it.outerHTML.slice(0, 80)),
+    )
+  return { asked, drawn }
+}
+
+test.describe.configure({ mode: 'serial' })
+
+for (const place of places) {
+  test(`${place.name}: two words in a row by an input method stand in the page and in the story alike, and nothing stirs while composing`, async ({
+    page,
+    signIn,
+  }) => {
+    await signIn(page, editor)
+    const { saved } = await openStory(page)
+    const method = await inputMethodOf(page)
+    const field = place.at(page)
+    const before = await shown(field)
+    await writeAt(field)
+    const { asked, drawn } = watch(page)
+    const marks = await drawn()
+    await method.compose('ceshi')
+    for (const key of ['f', 'h', 'k', 's', '/', 'Enter']) await method.press(key, CONTROL)
+    await page.waitForTimeout(LONG)
+    expect(asked).toEqual([])
+    expect(await drawn()).toEqual(marks)
+    await method.commit('测试')
+    await method.compose('liangci')
+    await method.commit('两次')
+    await expect.poll(() => shown(field)).toBe(`${before}测试两次`)
+    await expect.poll(async () => place.saved(await saved()), { timeout: 15_000 }).toBe(`${before}测试两次`)
+  })
+
+  test(`${place.name}: a word given up leaves nothing, and the Enter that ends a composition does nothing else`, async ({
+    page,
+    signIn,
+  }) => {
+    await signIn(page, editor)
+    const { saved } = await openStory(page)
+    const method = await inputMethodOf(page)
+    const field = place.at(page)
+    const before = await shown(field)
+    const blocks = await page
+      .locator('.ProseMirror')
+      .first()
+      .evaluate((it) => it.querySelectorAll('p, h2, li, td').length)
+    await writeAt(field)
+    await method.compose('quxiao')
+    await method.press('Escape')
+    await method.cancel()
+    await expect.poll(() => shown(field)).toBe(before)
+    await method.compose('gdp')
+    await method.press('Enter')
+    await method.commit('gdp')
+    await expect.poll(() => shown(field)).toBe(`${before}gdp`)
+    expect(
+      await page
+        .locator('.ProseMirror')
+        .first()
+        .evaluate((it) => it.querySelectorAll('p, h2, li, td').length),
+    ).toBe(blocks)
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+    await expect.poll(async () => place.saved(await saved()), { timeout: 15_000 }).toBe(`${before}gdp`)
+  })
+}
+
+test('signs that open a menu open none while they are being composed', async ({ page, signIn }) => {
+  await signIn(page, editor)
+  await openStory(page)
+  const method = await inputMethodOf(page)
+  const { asked, drawn } = watch(page)
+  await writeAt(page.locator('.ProseMirror > p').first())
+  await page.keyboard.press('Enter')
+  for (const sign of ['、', '@', '/', '＠']) {
+    await method.compose(sign)
+    await page.waitForTimeout(700)
+    expect(await drawn(), sign).toEqual([])
+    expect(asked.filter((it) => it.includes('search'))).toEqual([])
+    await method.cancel()
+  }
+})
