@@ -31,7 +31,8 @@ export function clipboardProps(schema: Schema, tell: Tell): EditorProps {
   }
 }
 
-const isOurs = (html: string) => html.includes(OURS) && html.includes('data-pm-slice')
+/** Whether HTML was copied in an editor of the paper. */
+export const isOurs = (html: string): boolean => html.includes(OURS) && html.includes('data-pm-slice')
 
 /** ProseMirror wants parsers and serializers of its own classes here, and uses one method of each. */
 const parserOf = (schema: Schema) => ({ parseSlice: (dom: Node, options: object) => parse(schema, dom, options) }) as unknown as DOMParser

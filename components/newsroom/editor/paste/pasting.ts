@@ -1,14 +1,14 @@
 import { Extension } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
-import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, Selection, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { AwaitedOnDesk } from '#components/newsroom/editor/paste/awaited-view.client'
 import { keepFile, newKey } from '#components/newsroom/editor/paste/awaiting'
-import { clipboardProps } from '#components/newsroom/editor/paste/clipboard'
+import { clipboardProps, isOurs } from '#components/newsroom/editor/paste/clipboard'
 import { looksLikeMarkdown, readMarkdown } from '#components/newsroom/editor/paste/read-markdown'
 import { picturesInRtf } from '#components/newsroom/editor/paste/rtf-pictures'
-import { putSlice, sliceOf, stepTo } from '#components/newsroom/editor/paste/slices'
+import { framed, putSlice, sliceOf, stepTo } from '#components/newsroom/editor/paste/slices'
 import { picturesIn } from '#components/newsroom/editor/upload'
 
 type PastingOptions = { tell: (words: string) => void }
@@ -36,19 +36,23 @@ export const Pasting = Extension.create<PastingOptions>({
           // Ctrl+Shift+V, as ProseMirror itself tells it: the paste does not say which keys were down.
           handleDOMEvents: { keydown: held, keyup: held },
           handlePaste: (view, event, slice) => paste(view, event, slice, plain, tell),
-          handleDrop: (view, event, _slice, moved) => {
-            const files = moved ? [] : picturesIn(event.dataTransfer?.files)
-            const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
-            if (files.length === 0) return false
-            if (at !== undefined) view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at))))
-            putFiles(view, files)
-            return true
-          },
+          handleDrop: (view, event, slice, moved) => !moved && drop(view, event, slice),
         },
       }),
     ]
   },
 })
+
+function drop(view: EditorView, event: DragEvent, slice: Slice): boolean {
+  const files = picturesIn(event.dataTransfer?.files)
+  const foreign = slice.size > 0 && !isOurs(event.dataTransfer?.getData('text/html') ?? '')
+  if (files.length === 0 && !foreign) return false
+  const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+  if (at !== undefined) view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(at))))
+  if (files.length > 0) putFiles(view, files)
+  else view.dispatch(marked(putSlice(view.state, framed(slice))))
+  return true
+}
 
 function paste(view: EditorView, event: ClipboardEvent, slice: Slice, plain: boolean, tell: (words: string) => void): boolean {
   const clipboard = event.clipboardData
@@ -66,7 +70,7 @@ function paste(view: EditorView, event: ClipboardEvent, slice: Slice, plain: boo
   const text = clipboard.getData('text/plain')
   const html = clipboard.types.includes('text/html') && !clipboard.types.includes('vscode-editor-data')
   const before = view.state
-  view.dispatch(marked(putSlice(before, slice)))
+  view.dispatch(marked(putSlice(before, isOurs(clipboard.getData('text/html')) ? slice : framed(slice))))
   if (!html && !plain && looksLikeMarkdown(text)) layOut(view, before, text, tell)
   return true
 }
@@ -76,7 +80,7 @@ const marked = (tr: Transaction) => tr.scrollIntoView().setMeta('paste', true).s
 /** What was pasted as it is becomes what its Markdown means, in a step of its own: undoing it once gives the text as it was. */
 function layOut(view: EditorView, before: EditorState, text: string, tell: (words: string) => void): void {
   const blocks = sliceOf(view.state.schema, readMarkdown(text, location.origin).blocks)
-  const wanted = putSlice(before, Slice.maxOpen(blocks.content))
+  const wanted = putSlice(before, framed(blocks))
   view.dispatch(marked(closeHistory(stepTo(view.state, wanted))))
   tell('已按 Markdown 排好，撤销一次可恢复原样')
 }
