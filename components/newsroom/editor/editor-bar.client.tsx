@@ -29,7 +29,7 @@ const dialogs: Partial<Record<Verb, typeof SubmitDialog>> = {
 
 /** What can be done with the story as a whole. The main thing to do next stands always in the same corner. */
 export function EditorBar() {
-  const { story, fields, saving, standing, checks, href, me, links, say } = useDesk()
+  const { story, fields, saving, standing, href, me, links, say } = useDesk()
   const { status, act, settle } = useStatus()
   const [open, setOpen] = useState<Verb | 'preview' | null>(null)
   const [said, setSaid] = useState('')

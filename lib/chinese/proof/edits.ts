@@ -21,5 +21,11 @@ export function edits(before: string, after: string): Edit[] {
       edit.to = at
     }
   }
-  return found
+  return found.flatMap(singly)
+}
+
+/** Signs that each have one in their place are changed one by one: they may bear different marks. */
+function singly({ from, to, insert }: Edit): Edit[] {
+  if (insert.length !== to - from) return [{ from, to, insert }]
+  return insert.split('').map((sign, i) => ({ from: from + i, to: from + i + 1, insert: sign }))
 }
