@@ -172,6 +172,7 @@ test('no word that anybody stores is ever run, on any page of the paper or the d
     '/admin/stories',
     '/admin/stories?q=%3Cscript%3E',
     '/admin/audit',
+    '/admin/media',
   ])
     await visit(page, caught, path)
   console.log(

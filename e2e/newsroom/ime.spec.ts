@@ -172,10 +172,11 @@ test('signs that open a menu open none while they are being composed', async ({ 
   const { asked, drawn } = watch(page)
   await writeAt(page.locator('.ProseMirror > p').first())
   await page.keyboard.press('Enter')
+  const before = await drawn()
   for (const sign of ['、', '@', '/', '＠']) {
     await method.compose(sign)
     await page.waitForTimeout(700)
-    expect(await drawn(), sign).toEqual([])
+    expect(await drawn(), sign).toEqual(before)
     expect(asked.filter((it) => it.includes('search'))).toEqual([])
     await method.cancel()
   }

@@ -145,7 +145,7 @@ test('the counter counts Han and words, of what is selected too; the outline sho
     heading(3, '支流'),
     paragraph('江'),
   ])
-  await expect(page.getByText('14 字（汉字 12，词 2）').first()).toBeVisible()
+  await expect(page.getByText('15 字（汉字 13，词 2）').first()).toBeVisible()
   await text.locator('p').first().click()
   await page.keyboard.press('Home')
   await page.keyboard.press('Shift+End')

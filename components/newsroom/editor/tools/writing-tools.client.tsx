@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { MenuButton } from '#components/newsroom/editor/blocks/menu-button.client'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { FindBar } from '#components/newsroom/editor/find/find-bar.client'
+import { mentionIn } from '#components/newsroom/editor/mention/mentioning'
 import { isFocusing, setFocusing } from '#components/newsroom/editor/tools/focus-mode'
 import { ShortcutList } from '#components/newsroom/editor/tools/shortcut-list.client'
 import { tidyMarks } from '#components/newsroom/editor/tools/tidy-marks'
@@ -31,9 +32,15 @@ export function WritingTools({ editor, tell, children }: Props) {
   useEffect(() => () => setFocusing(false), [])
 
   useEffect(() => {
+    // An Escape that closes something closes no more than that; the text takes every Escape as its own and says nothing by it.
+    let busy = false
+    const before = () => {
+      busy = mentionIn(editor.state) !== null || isSomethingOpen(editor)
+    }
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || document.querySelector('dialog[open]')) return
-      if (event.key === 'Escape' && isFocusing()) focus(false)
+      if (event.isComposing || event.keyCode === 229 || document.querySelector('dialog[open]')) return
+      if (event.key === 'Escape' && isFocusing() && !busy) focus(false)
+      else if (event.defaultPrevented) return
       else if (pressed(event, 'mod+f')) setOpen('find')
       else if (pressed(event, 'mod+h')) setOpen('replace')
       else if (pressed(event, 'mod+/')) setOpen('keys')
@@ -41,9 +48,13 @@ export function WritingTools({ editor, tell, children }: Props) {
       else return
       event.preventDefault()
     }
+    window.addEventListener('keydown', before, true)
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [focus])
+    return () => {
+      window.removeEventListener('keydown', before, true)
+      window.removeEventListener('keydown', press)
+    }
+  }, [editor, focus])
 
   const choices = () => [
     { key: 'find', name: '查找和替换', note: 'Ctrl/⌘+H', run: () => setOpen('replace') },
@@ -79,3 +90,7 @@ export function WritingTools({ editor, tell, children }: Props) {
 
 /** On a phone the panels stand below the text, which may be long. */
 const showPanels = () => document.querySelector('aside[aria-label="稿件信息"]')?.scrollIntoView()
+
+/** A list behind a sign in the text, a window or a menu. */
+const isSomethingOpen = (editor: Editor) =>
+  editor.view.dom.hasAttribute('aria-activedescendant') || document.querySelector('dialog[open], [popover]:popover-open') !== null
