@@ -37,7 +37,7 @@ export function PreviewDialog({ onClose }: { onClose: () => void }) {
 
   function move(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    if (!step) return
+    if (!step || event.nativeEvent.isComposing || event.keyCode === 229) return
     event.preventDefault()
     const next = views[(views.findIndex((it) => it.key === view) + step + views.length) % views.length]
     if (!next) return
