@@ -62,9 +62,9 @@ export function PreviewLinks({ to }: { to: string }) {
               {it.createdBy ? <span>{it.createdBy}生成</span> : null}
             </div>
             {it.href ? (
-              <div className="mt-1 flex gap-2">
+              <div className="mt-1 flex flex-wrap gap-2">
                 <input
-                  className="field min-w-0 flex-1 text-small"
+                  className="field min-w-0 flex-1 text-small max-sm:basis-full"
                   aria-label="预览链接"
                   readOnly
                   value={location.origin + it.href}
