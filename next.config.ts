@@ -34,7 +34,10 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [],
     afterFiles: [
-      { source: '/:path((?!zh-hans/|zh-hans$|zh-hant/|zh-hant$|api/|admin/|admin$|sitemaps/|_next/).*)', destination: '/zh-hans/:path' },
+      {
+        source: '/:path((?!zh-hans/|zh-hans$|zh-hant/|zh-hant$|api/|admin/|admin$|preview/|sitemaps/|_next/).*)',
+        destination: '/zh-hans/:path',
+      },
     ],
     fallback: [],
   }),
