@@ -12,7 +12,7 @@ const HOTTEST = 16
  * After these the old words must not come back in any way: what depends on the tags is thrown away, not kept as a
  * fallback for failures, and soft tags count as hard.
  */
-const TAKEN_BACK = new Set(['story-withdrawn', 'site-emptied'])
+const TAKEN_BACK = new Set(['story-withdrawn', 'story-recalled', 'site-emptied'])
 
 /**
  * Puts news from the wire into effect: hard tags expire editions, soft tags make them stale. The hottest of them, and our
