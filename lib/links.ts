@@ -67,6 +67,10 @@ export const deskListPath = ({ words, state, mine, page = 1 }: DeskView) => {
   return paged(asked ? `${deskPath}?${asked}` : deskPath, page)
 }
 export const editorPath = (story: number) => `/admin/stories/${story}`
+/** 首页编排. */
+export const arrangePath = '/admin/front'
+/** The front as it will be at an instant, ISO. */
+export const frontAheadPath = (at?: string) => asked('/admin/front/ahead', { at })
 export const numbersPath = (days?: number) => asked('/admin/numbers', { days })
 export type AuditView = {
   staff?: string | undefined
@@ -160,6 +164,11 @@ export const deskApi = {
   mediaBin: (id: number) => `/api/admin/media/${id}/bin`,
   mediaReplace: (id: number) => `/api/admin/media/${id}/replace`,
   mediaFormer: (id: number) => `/api/admin/media/${id}/former`,
+  front: (known?: number) => asked('/api/admin/front', { known }),
+  frontPin: '/api/admin/front/pin',
+  frontUnpin: '/api/admin/front/unpin',
+  frontUndo: '/api/admin/front/undo',
+  frontLayout: '/api/admin/front/layout',
   numbersFile: (days: number) => asked('/api/admin/numbers/csv', { days }),
   numbersKept: '/api/admin/numbers/kept',
   auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),

@@ -9,8 +9,8 @@ export function Blocks({ blocks, script, prominent = false }: Props) {
   if (blocks.length === 0) return null
   return (
     <div className={`grid gap-x-7 gap-y-10 ${prominent ? 'sm:grid-cols-3' : 'sm:grid-cols-2 lg:grid-cols-4'}`}>
-      {blocks.map(({ section, stories }) => (
-        <SectionBlock key={section.slug} section={section} stories={stories} script={script} prominent={prominent} />
+      {blocks.map(({ section, layout, stories }) => (
+        <SectionBlock key={section.slug} section={section} layout={layout} stories={stories} script={script} prominent={prominent} />
       ))}
     </div>
   )

@@ -7,14 +7,15 @@ import { inEdition, sectionPath } from '#lib/links'
 
 type Props = Front['blocks'][number] & { script: Script; prominent: boolean }
 
-/** A section on the front: its first story with a picture, the rest as lines. */
-export function SectionBlock({ section, stories: [first, ...rest], script, prominent }: Props) {
-  if (!first) return null
+/** A section on the front: its first story with a picture, if it is laid out so, the rest as lines. */
+export function SectionBlock({ section, layout, stories, script, prominent }: Props) {
+  const first = layout === 'picture' ? stories[0] : undefined
+  const rest = first ? stories.slice(1) : stories
   return (
     <section>
       <Label href={inEdition(sectionPath(section), script)}>{section.name}</Label>
-      <StoryCard card={first} script={script} size="plain" kicker={false} standfirst={prominent} byline={prominent} />
-      <ul className="mt-3 text-balance text-small">
+      {first && <StoryCard card={first} script={script} size="plain" kicker={false} standfirst={prominent} byline={prominent} />}
+      <ul className={`text-balance text-small ${first ? 'mt-3' : ''}`}>
         {rest.map((card) => (
           <li key={card.id} className="relative border-t border-hair py-2">
             <HeadlineLink card={card} script={script} />

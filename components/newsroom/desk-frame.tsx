@@ -3,6 +3,7 @@ import { UploadTray } from '#components/newsroom/media/upload-tray.client'
 import { SignOut } from '#components/newsroom/sign-out.client'
 import {
   accountPath,
+  arrangePath,
   auditPath,
   deskApi,
   deskPath,
@@ -20,6 +21,7 @@ const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: deskPath, name: '稿库' },
   { path: mediaLibraryPath, name: '媒资' },
   { path: termsPath(), name: '术语' },
+  { path: arrangePath, name: '首页编排', permission: 'front.arrange' },
   { path: numbersPath(), name: '数据', permission: 'numbers.read' },
   { path: peoplePath, name: '人员', permission: 'staff.manage' },
   { path: auditPath(), name: '审计', permission: 'audit.read' },

@@ -1,19 +1,21 @@
-import type { FrontArea } from '#db/front/schema'
 import type { Front } from '#db/front/types'
 import type { StoryCard } from '#db/stories/types'
+import { areaSizes, type BlockLayout, type FrontArea } from '#lib/front/areas'
 
 export type Pin = { area: FrontArea; position: number; story: number }
+type Placed = { slug: string; name: string; layout?: BlockLayout }
 type Composed = Pick<Front, 'breaking' | 'lead' | 'sublinks' | 'secondary' | 'stream' | 'opinion' | 'picture' | 'blocks' | 'listen'>
 
 /**
  * Lays out the front: what an editor pinned stands where it was pinned, the rest is filled by rule from the newest, and no
  * story stands in two places. `pool` is newest first.
  */
-export function composeFront(pool: StoryCard[], pins: Pin[], sections: { slug: string; name: string }[]): Composed {
+export function composeFront(pool: StoryCard[], pins: Pin[], sections: Placed[]): Composed {
   const byId = new Map(pool.map((card) => [card.id, card]))
   // A pinned story is spoken for before any rule looks at the pool.
   const used = new Set(pins.map((pin) => pin.story))
-  const fill = (area: FrontArea, size: number, fits: (card: StoryCard) => boolean): StoryCard[] => {
+  const fill = (area: FrontArea, fits: (card: StoryCard) => boolean): StoryCard[] => {
+    const size = areaSizes[area]
     const slots: (StoryCard | undefined)[] = Array.from({ length: size })
     for (const pin of pins) if (pin.area === area && pin.position < size) slots[pin.position] = byId.get(pin.story)
     for (let i = 0; i < size; i++) {
@@ -28,15 +30,15 @@ export function composeFront(pool: StoryCard[], pins: Pin[], sections: { slug: s
   const weighty = (card: StoryCard) => NEWS.has(card.kind) && card.picture !== null
 
   const breaking = pinned('breaking')
-  const lead = fill('lead', 1, weighty)[0] ?? fill('lead', 1, () => true)[0] ?? null
-  const opinion = fill('opinion', 4, (card) => card.kind === 'opinion')
-  const listen = fill('listen', 3, (card) => card.kind === 'audio' || card.kind === 'video')
-  const picture = fill('picture', 1, (card) => card.kind === 'gallery')[0] ?? null
-  const secondary = fill('secondary', 3, weighty)
-  const sublinks = fill('sublink', 3, (card) => NEWS.has(card.kind) && card.section.slug === lead?.section.slug)
+  const lead = fill('lead', weighty)[0] ?? fill('lead', () => true)[0] ?? null
+  const opinion = fill('opinion', (card) => card.kind === 'opinion')
+  const listen = fill('listen', (card) => card.kind === 'audio' || card.kind === 'video')
+  const picture = fill('picture', (card) => card.kind === 'gallery')[0] ?? null
+  const secondary = fill('secondary', weighty)
+  const sublinks = fill('sublink', (card) => NEWS.has(card.kind) && card.section.slug === lead?.section.slug)
   const blocks = sections
-    .filter((section) => section.slug !== 'opinion')
-    .map((section) => ({ section, stories: blockOf(pool, used, section.slug) }))
+    .filter(({ slug, layout }) => slug !== 'opinion' && layout !== 'hidden')
+    .map(({ slug, name, layout = 'picture' }) => ({ section: { slug, name }, layout, stories: blockOf(pool, used, slug) }))
     .filter((block) => block.stories.length > 0)
   return { breaking, lead, opinion, listen, picture, secondary, sublinks, blocks, stream: pool.slice(0, 9) }
 }

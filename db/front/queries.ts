@@ -10,10 +10,13 @@ import { selectCards, withBylines } from '#db/stories/cards'
 import { publications } from '#db/stories/schema'
 import type { Named } from '#db/stories/types'
 import { dependsOn, tag } from '#lib/freshness'
+import type { BlockLayout } from '#lib/front/areas'
 import type { StoryKind } from '#lib/story/kinds'
 
+type Ordered = Named & { layout?: BlockLayout }
+
 /** The front page of this moment, its sections in the order given. Six questions to the database, however large the archive. */
-export async function getFront(order: Named[]): Promise<Front> {
+export async function getFront(order: Ordered[]): Promise<Front> {
   dependsOn(tag.front)
   const pins = await db()
     .select({ area: frontSlots.area, position: frontSlots.position, story: frontSlots.story })

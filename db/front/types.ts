@@ -1,5 +1,7 @@
 import type { SpecialCard } from '#db/specials/types'
 import type { StoryCard } from '#db/stories/types'
+import type { BlockLayout, FrontArea } from '#lib/front/areas'
+import type { StoryKind } from '#lib/story/kinds'
 
 /** The front page as it is printed: every story once. */
 export type Front = {
@@ -13,8 +15,38 @@ export type Front = {
   stream: StoryCard[]
   opinion: StoryCard[]
   picture: StoryCard | null
-  blocks: { section: { slug: string; name: string }; stories: StoryCard[] }[]
+  blocks: { section: { slug: string; name: string }; layout: BlockLayout; stories: StoryCard[] }[]
   listen: StoryCard[]
   specials: SpecialCard[]
   mostRead: StoryCard[]
+}
+
+/** A place on the front as the desk sees it. */
+export type DeskSlot = {
+  area: FrontArea
+  position: number
+  /** What readers see there, null when there is nothing. */
+  shown: { id: number; headline: string; section: string; kind: StoryKind; publishedAt: Date } | null
+  /** What an editor pinned there; it need not be shown yet, when it waits for its hour. */
+  pinned: { story: number; headline: string; until: Date | null; by: string | null; at: Date } | null
+}
+
+/** A change of a place as the desk tells it. */
+export type FrontChange = {
+  id: number
+  at: Date
+  by: string | null
+  area: FrontArea
+  position: number
+  before: string | null
+  after: string | null
+  cause: string
+}
+
+/** The front as the desk arranges it. `version` is the wire's: whatever happens in the paper may change what the rule fills in. */
+export type FrontDesk = {
+  version: number
+  slots: DeskSlot[]
+  blocks: { slug: string; name: string; layout: BlockLayout; stories: { id: number; headline: string }[] }[]
+  changes: FrontChange[]
 }

@@ -17,7 +17,7 @@ afterEach(() => close())
 const noon = new Date('2026-11-27T04:00:00Z')
 const after = (seconds: number) => new Date(noon.getTime() + seconds * 1000)
 const put = (dueAt = noon, subject = 'story:1') => inTransaction(() => putJob('publish', subject, dueAt))
-const at = (seconds: number, work: Work) => workOffOne({ publish: work, expire: work }, () => after(seconds))
+const at = (seconds: number, work: Work) => workOffOne({ publish: work, expire: work, unpin: work }, () => after(seconds))
 const well: Work = async (_, __, finish) => {
   await finish()
   return null

@@ -1,7 +1,7 @@
 import { id, index, instant, number, table, text, uniqueIndex } from '#db/columns'
 
-/** `publish` puts a scheduled story before readers, `expire` takes one from them. */
-export type JobKind = 'publish' | 'expire'
+/** `publish` puts a scheduled story before readers, `expire` takes one from them, `unpin` gives a place on the front back to the rule. */
+export type JobKind = 'publish' | 'expire' | 'unpin'
 export type JobState = 'waiting' | 'running' | 'done' | 'cancelled' | 'dead'
 
 /** 到点要做的事: one row a deed that waits for its hour. The clock claims what is due, in whichever process sees it first. */

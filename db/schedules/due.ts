@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
-import { theHouse } from '#db/audit/commands'
+import { recordDeed, theHouse } from '#db/audit/commands'
 import { db } from '#db/client'
+import { pinnedAt, placeOf, setPlace } from '#db/front/slots'
 import type { Job } from '#db/jobs/commands'
 import type { JobKind } from '#db/jobs/schema'
 import type { Work } from '#db/jobs/work'
@@ -10,6 +11,8 @@ import { holdStory } from '#db/stories/outcomes'
 import { putBeforeReaders } from '#db/stories/publish'
 import { publications } from '#db/stories/schema'
 import { withdrawStory } from '#db/stories/withdraw'
+import { putOnWire } from '#db/wire/commands'
+import { tag } from '#lib/freshness'
 
 /** What readers are told when a story was to be shown until now. */
 const EXPIRED = '稿件已到期'
@@ -34,7 +37,19 @@ const expireDue: Work = async (job, now, finish) => {
   return null
 }
 
-export const dueWorks: Record<JobKind, Work> = { publish: publishDue, expire: expireDue }
+/** Gives a place on the front back to the rule at the minute that its pin was to end. */
+const unpinDue: Work = async (job, now, finish) => {
+  await finish()
+  const place = placeOf(job.subject)
+  const held = await pinnedAt(place)
+  if (!held?.until || held.until > now.getTime()) return null
+  await setPlace(theHouse, place, null, 'ended', now)
+  await recordDeed(theHouse, 'front-pin-ended', job.subject, { story: held.story })
+  await putOnWire({ event: 'front-pin-ended', subject: job.subject, hard: [tag.front] })
+  return null
+}
+
+export const dueWorks: Record<JobKind, Work> = { publish: publishDue, expire: expireDue, unpin: unpinDue }
 
 /** Jobs of stories have subjects like `story:42`. */
 const storyOf = (job: Job): number => Number(job.subject.slice('story:'.length))

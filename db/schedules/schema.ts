@@ -1,7 +1,7 @@
 import { instant, json, number, primaryKey, table, text } from '#db/columns'
-import type { FrontArea } from '#db/front/schema'
 import { jobs } from '#db/jobs/schema'
 import { stories } from '#db/stories/schema'
+import type { FrontArea } from '#lib/front/areas'
 import type { Change, CorrectionKind } from '#lib/story/changes'
 import type { Manuscript } from '#lib/story/manuscript'
 

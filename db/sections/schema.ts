@@ -1,4 +1,5 @@
 import { id, number, table, text } from '#db/columns'
+import type { BlockLayout } from '#lib/front/areas'
 
 /** 频道 */
 export const sections = table('sections', {
@@ -7,4 +8,6 @@ export const sections = table('sections', {
   name: text().notNull(),
   description: text().notNull().default(''),
   position: number().notNull(),
+  /** How it stands on the front. */
+  layout: text().$type<BlockLayout>().notNull().default('picture'),
 })

@@ -15,11 +15,15 @@ export const defaultPaper: PaperSettings = {
 export async function getSite(): Promise<Site> {
   dependsOn(tag.site)
   const rows = await db()
-    .select({ slug: sections.slug, name: sections.name, paper: settings.value })
+    .select({ slug: sections.slug, name: sections.name, layout: sections.layout, paper: settings.value })
     .from(sections)
     .leftJoin(settings, eq(settings.name, 'paper'))
     .orderBy(asc(sections.position))
-  return { ...defaultPaper, ...(rows[0]?.paper as Partial<PaperSettings> | null), sections: rows.map(({ slug, name }) => ({ slug, name })) }
+  return {
+    ...defaultPaper,
+    ...(rows[0]?.paper as Partial<PaperSettings> | null),
+    sections: rows.map(({ slug, name, layout }) => ({ slug, name, layout })),
+  }
 }
 
 /** One setting by name, or null when it was never set. */

@@ -1,10 +1,12 @@
+import type { BlockLayout } from '#lib/front/areas'
+
 /** What the masthead and the foot of every page say. */
 export type Site = {
   name: string
   tagline: string
   /** True while the demo newsroom is loaded: the foot says 演示内容. */
   demo: boolean
-  sections: { slug: string; name: string }[]
+  sections: { slug: string; name: string; layout: BlockLayout }[]
 }
 
 /** What the setting `paper` holds. */

@@ -45,8 +45,8 @@ export async function recallPublication(actor: Actor, id: number, key: string, n
     const { undo, revision } = step
     const state = undo.printed ? 'published' : asBefore(step.before)
     if (undo.printed) await printAgain(row, undo.printed)
-    else await takeFromReaders(id)
-    await giveBackPlaces(undo.places)
+    else await takeFromReaders(actor, id, 'recalled', now)
+    await giveBackPlaces(actor, undo.places, now)
     await putBack(row, state, undo)
     const after = await pagesTouchedBy(id)
     const moved = { story: id, verb: 'recall' as const, before: row.state, after: state, version: row.version, revision }

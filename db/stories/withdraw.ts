@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
-import { frontSlots } from '#db/front/schema'
+import { type Cause, freeElsewhere } from '#db/front/slots'
 import { noteReaderUses } from '#db/media/uses'
 import { setExpiry } from '#db/schedules/expiry'
 import { cancelSchedule } from '#db/schedules/schedule'
@@ -27,7 +27,7 @@ export async function withdrawStory(
     const [printed] = await db().select({ headline: publications.headline }).from(publications).where(eq(publications.story, id))
     if (!printed) return refused(notFrom('withdraw', row.state))
     const touched = await pagesTouchedBy(id)
-    await takeFromReaders(id)
+    await takeFromReaders(actor, id, 'withdrawn', at)
     await db().insert(withdrawals).values({ story: id, headline: printed.headline, reason, withdrawnBy: actor.id, withdrawnAt: at })
     await db().update(stories).set({ state: 'withdrawn', printedVersion: null }).where(eq(stories.id, id))
     await cancelSchedule(id)
@@ -42,9 +42,9 @@ export async function withdrawStory(
 }
 
 /** Removes all that readers have of a story. Call it inside a transaction, and tell the wire. */
-export async function takeFromReaders(id: number): Promise<void> {
+export async function takeFromReaders(by: Actor, id: number, cause: Cause, at: Date): Promise<void> {
   await db().delete(publications).where(eq(publications.story, id))
   await noteReaderUses(id)
-  await db().delete(frontSlots).where(eq(frontSlots.story, id))
+  await freeElsewhere(by, id, null, cause, at)
   await forgetStory(id)
 }

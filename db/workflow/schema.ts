@@ -1,6 +1,6 @@
 import { id, index, instant, json, number, primaryKey, table, text, uniqueIndex } from '#db/columns'
-import type { FrontArea } from '#db/front/schema'
 import { stories } from '#db/stories/schema'
+import type { FrontArea } from '#lib/front/areas'
 import type { StoryState } from '#lib/story/kinds'
 import type { Verb } from '#lib/story/workflow'
 
@@ -42,7 +42,7 @@ export type Undo = {
   expiresAt: number | null
   withdrawal: { headline: string; reason: string; by: string | null; at: number } | null
   /** Places on the front that it took, with what was pinned there. */
-  places: { area: FrontArea; position: number; held: { story: number; by: string | null; at: number } | null }[]
+  places: { area: FrontArea; position: number; held: { story: number; by: string | null; at: number; until?: number | null } | null }[]
 }
 
 /** 禁发: no word of a story goes out before that instant. A row stands here as long as it was not lifted. */

@@ -16,6 +16,7 @@ const statuses = {
   revoked: 200,
   restored: 200,
   filed: 200,
+  arranged: 200,
   received: 200,
   removed: 200,
   created: 201,

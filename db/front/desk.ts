@@ -1,0 +1,87 @@
+import { desc, eq, inArray } from 'drizzle-orm'
+import { db } from '#db/client'
+import type { Pin } from '#db/front/compose'
+import { getFront } from '#db/front/queries'
+import { frontChanges, frontSlots } from '#db/front/schema'
+import type { DeskSlot, Front, FrontChange, FrontDesk } from '#db/front/types'
+import { staff } from '#db/staff/schema'
+import { stories } from '#db/stories/schema'
+import type { StoryCard } from '#db/stories/types'
+import { getWireHead } from '#db/wire/queries'
+import { areaSizes, type BlockLayout, type FrontArea, frontAreas } from '#lib/front/areas'
+
+const CHANGES_SHOWN = 30
+
+/** The front as the desk arranges it: what readers see in each place, what is pinned there, and the last changes. */
+export async function getFrontDesk(sections: { slug: string; name: string; layout: BlockLayout }[]): Promise<FrontDesk> {
+  const [version, front, pins, changes] = [await getWireHead(), await getFront(sections), await listPins(), await listChanges()]
+  return {
+    version,
+    slots: frontAreas.flatMap((area) => slotsOf(area, cardsOf(front, area), pins)),
+    blocks: sections.map(({ slug, name, layout }) => ({
+      ...{ slug, name, layout },
+      stories: (front.blocks.find((it) => it.section.slug === slug)?.stories ?? []).map(({ id, headline }) => ({ id, headline })),
+    })),
+    changes,
+  }
+}
+
+type PinRow = NonNullable<DeskSlot['pinned']> & Pick<Pin, 'area' | 'position'>
+
+function cardsOf(front: Front, area: FrontArea): StoryCard[] {
+  const one = (card: StoryCard | null) => (card ? [card] : [])
+  const cards: Record<FrontArea, StoryCard[]> = {
+    breaking: one(front.breaking),
+    lead: one(front.lead),
+    sublink: front.sublinks,
+    secondary: front.secondary,
+    opinion: front.opinion,
+    picture: one(front.picture),
+    listen: front.listen,
+  }
+  return cards[area]
+}
+
+function slotsOf(area: FrontArea, cards: StoryCard[], pins: PinRow[]): DeskSlot[] {
+  return Array.from({ length: areaSizes[area] }, (_, position) => {
+    const card = cards[position]
+    const pin = pins.find((it) => it.area === area && it.position === position)
+    return {
+      area,
+      position,
+      shown: card
+        ? { id: card.id, headline: card.headline, section: card.section.name, kind: card.kind, publishedAt: card.publishedAt }
+        : null,
+      pinned: pin ? { story: pin.story, headline: pin.headline, until: pin.until, by: pin.by, at: pin.at } : null,
+    }
+  })
+}
+
+async function listPins(): Promise<PinRow[]> {
+  const { area, position, story, until, pinnedAt: at } = frontSlots
+  return db()
+    .select({ area, position, story, until, at, headline: stories.headline, by: staff.name })
+    .from(frontSlots)
+    .innerJoin(stories, eq(stories.id, story))
+    .leftJoin(staff, eq(staff.id, frontSlots.pinnedBy))
+}
+
+async function listChanges(): Promise<FrontChange[]> {
+  const { id, at, area, position, before, after, cause } = frontChanges
+  const rows = await db()
+    .select({ id, at, area, position, before, after, cause, by: staff.name })
+    .from(frontChanges)
+    .leftJoin(staff, eq(staff.id, frontChanges.by))
+    .orderBy(desc(id))
+    .limit(CHANGES_SHOWN)
+  const headlines = await headlinesOf(rows.flatMap((row) => [row.before?.story, row.after?.story]))
+  const named = (pinned: { story: number } | null) => (pinned ? (headlines.get(pinned.story) ?? `稿件 ${pinned.story}`) : null)
+  return rows.map((row) => ({ ...row, before: named(row.before), after: named(row.after) }))
+}
+
+async function headlinesOf(ids: (number | undefined)[]): Promise<Map<number, string>> {
+  const wanted = [...new Set(ids.filter((it) => it !== undefined))]
+  if (wanted.length === 0) return new Map()
+  const rows = await db().select({ id: stories.id, headline: stories.headline }).from(stories).where(inArray(stories.id, wanted))
+  return new Map(rows.map((row) => [row.id, row.headline]))
+}
