@@ -38,7 +38,7 @@ export function ChangeLog({ story, revisions, script }: Props) {
 function Version({ revision, before, script }: { revision: PublicRevision; before: PublicRevision | undefined; script: Script }) {
   const words = wordsIn(script)
   const { number, publishedAt, note, change, headline, characters } = revision
-  const plain = change === 'minor' ? words.minorChange : words.revised
+  const said = { new: words.revised, minor: words.minorChange, update: words.revised, correction: words.correction }[change]
   const grown = before ? characters - before.characters : 0
   return (
     <li className="gap-x-6 py-4 sm:grid sm:grid-cols-[13rem_1fr]">
@@ -47,7 +47,7 @@ function Version({ revision, before, script }: { revision: PublicRevision; befor
         <PaperTime at={publishedAt} format="long" script={script} />
       </p>
       <div>
-        <p>{note || (before ? plain : words.firstPublished)}</p>
+        <p>{note || (before ? said : words.firstPublished)}</p>
         {before && before.headline !== headline && (
           <p className="mt-1 text-small text-soft">
             {words.headlineThen}：<del>{before.headline}</del> → <ins className="no-underline">{headline}</ins>
