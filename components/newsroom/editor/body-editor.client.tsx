@@ -15,6 +15,7 @@ import { Mentioning } from '#components/newsroom/editor/mention/mentioning'
 import { StoryMenu } from '#components/newsroom/editor/mention/story-menu.client'
 import { Notice } from '#components/newsroom/editor/notice.client'
 import { Pasting } from '#components/newsroom/editor/paste/pasting'
+import { ProofMarks } from '#components/newsroom/editor/proof/proof-marks'
 import { Toolbar } from '#components/newsroom/editor/toolbar.client'
 import { Counter } from '#components/newsroom/editor/tools/counter.client'
 import { WritingTools } from '#components/newsroom/editor/tools/writing-tools.client'
@@ -32,7 +33,16 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
   const [notice, setNotice] = useState('')
   const around = useRef<HTMLDivElement>(null)
   const editor = useEditor({
-    extensions: [Keys, ...storyWords, ...blocksOnDesk, ...blockTools, Pasting.configure({ tell: setNotice }), Mentioning, Finding],
+    extensions: [
+      Keys,
+      ...storyWords,
+      ...blocksOnDesk,
+      ...blockTools,
+      Pasting.configure({ tell: setNotice }),
+      Mentioning,
+      Finding,
+      ProofMarks,
+    ],
     content: toEditor(body),
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,

@@ -7,10 +7,11 @@ import { CoursePanel } from '#components/newsroom/editor/panels/course-panel.cli
 import { FactsPanel } from '#components/newsroom/editor/panels/facts-panel.client'
 import { NotesPanel } from '#components/newsroom/editor/panels/notes-panel.client'
 import { OutlinePanel } from '#components/newsroom/editor/panels/outline-panel.client'
+import { ProofBadge, ProofPanel } from '#components/newsroom/editor/panels/proof-panel.client'
 import { VersionsPanel } from '#components/newsroom/editor/panels/versions-panel.client'
 import { useStatus } from '#components/newsroom/editor/workflow/status.client'
 
-type Panel = { key: string; name: string; Body: ComponentType }
+type Panel = { key: string; name: string; Body: ComponentType; Badge?: ComponentType }
 
 /** What stands beside the sheet, one at a time. A panel asks `useDesk` for the story. */
 const panels: [Panel, ...Panel[]] = [
@@ -19,6 +20,7 @@ const panels: [Panel, ...Panel[]] = [
   { key: 'notes', name: '批注', Body: NotesPanel },
   { key: 'course', name: '流转', Body: CoursePanel },
   { key: 'outline', name: '大纲', Body: OutlinePanel },
+  { key: 'proof', name: '校对', Body: ProofPanel, Badge: ProofBadge },
   { key: 'versions', name: '版本', Body: VersionsPanel },
 ]
 
@@ -51,7 +53,7 @@ export function SidePanel() {
         onKeyDown={move}
         className="sticky top-0 z-10 flex overflow-x-auto border-b border-hair bg-panel px-2 lg:px-3"
       >
-        {panels.map(({ key, name }) => (
+        {panels.map(({ key, name, Badge }) => (
           <button
             key={key}
             id={`${id}-${key}`}
@@ -68,6 +70,7 @@ export function SidePanel() {
               <span className="ml-1 text-small text-accent tabular-nums">✕{checks.blockers.length}</span>
             ) : null}
             {key === 'notes' && notes > 0 ? <span className="ml-1 text-small text-warn tabular-nums">{notes}</span> : null}
+            {Badge ? <Badge /> : null}
           </button>
         ))}
       </div>

@@ -9,6 +9,7 @@ import type { Desk } from '#components/newsroom/editor/desk.client'
 import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
 import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
 import { setAside } from '#components/newsroom/editor/local-copy'
+import { ProofWatch } from '#components/newsroom/editor/proof/proof-watch.client'
 import { RecoveryBar } from '#components/newsroom/editor/recovery-bar.client'
 import { ShelfProvider } from '#components/newsroom/editor/shelf.client'
 import { SidePanel } from '#components/newsroom/editor/side-panel.client'
@@ -95,6 +96,7 @@ export function StoryEditor({ story, sections, topics, authors, pictures, record
           </main>
           <SidePanel />
         </div>
+        <ProofWatch />
         {standing.state === 'conflict' ? (
           <ConflictPanel theirs={standing.theirs} mine={whole()} onLoadTheirs={loadTheirs} onSaveAsMine={saveAsMine} />
         ) : null}

@@ -46,6 +46,9 @@ export type EditorLinks = {
   media: string
   importMedia: string
   find: string
+  /** The glossary that holds for the story, and where entries are added. */
+  terms: string
+  addTerm: string
 }
 
 export type EditorProps = {

@@ -1,4 +1,5 @@
 import type { Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 import { CLOSING, H, OPENING } from '#lib/chinese/proof/signs'
 
@@ -20,6 +21,7 @@ export const dash: Rule = {
   key: 'dash',
   name: '破折号',
   level: 'auto',
+  needs: SIGNS.dash | SIGNS.paired,
   find: (text) => [
     ...scan(text, typed, () => ({ message: '破折号是“——”', fixes: ['——'] })),
     ...scan(text, single, () => ({ message: '破折号占两格', fixes: ['——', '—'], level: 'confirm' })),

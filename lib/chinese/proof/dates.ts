@@ -1,4 +1,5 @@
 import type { Fault, Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 
 const DAYS = '日一二三四五六'
@@ -17,6 +18,7 @@ export const weekday: Rule = {
   key: 'weekday',
   name: '星期不符',
   level: 'confirm',
+  needs: SIGNS.digit,
   find: (text) =>
     scan(text, withWeekday, ({ 0: hit, 1: year, 2: of, 3: day, 5: word = '', 6: said = '' }) => {
       if (!exists(Number(year), Number(of), Number(day))) return null
@@ -31,6 +33,7 @@ export const impossibleDate: Rule = {
   key: 'impossible-date',
   name: '日期有误',
   level: 'confirm',
+  needs: SIGNS.digit,
   find: (text) => [
     ...scan(text, date, ([, year, of, day]) =>
       exists(Number(year ?? 2024), Number(of), Number(day)) ? null : { message: '没有这一天', fixes: [] },
@@ -41,7 +44,7 @@ export const impossibleDate: Rule = {
 }
 
 /** 日期语序: 25 4 月, 2024 and 4月25日，2024年 are read off an English page. */
-export const dateOrder: Rule = { key: 'date-order', name: '日期语序', level: 'confirm', find: order }
+export const dateOrder: Rule = { key: 'date-order', name: '日期语序', level: 'confirm', needs: SIGNS.digit, find: order }
 
 function order(text: string): Fault[] {
   const message = '日期按“年月日”写'

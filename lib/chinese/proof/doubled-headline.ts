@@ -18,7 +18,7 @@ export function doubledHeadlines(passages: readonly Passage[]): Finding[] {
   for (const it of passages) {
     const words = skeleton(it.text)
     if (words.length >= SHORTEST) {
-      const half = it.text.length <= 200 ? secondHalf(it.text) : null
+      const half = it.text.length <= 400 ? secondHalf(it.text, words) : null
       if (half !== null) said(it, '同一句话写了两遍', half)
       else if (words === before && it.kind !== 'caption') said(it, '和上一段完全相同')
       else if (words === headline && it.place !== 'headline' && opening.includes(it)) said(it, '把标题又写了一遍')
@@ -28,8 +28,14 @@ export function doubledHeadlines(passages: readonly Passage[]): Finding[] {
   return findings
 }
 
-/** Where a line begins to repeat itself, or null. */
-function secondHalf(text: string): number | null {
-  const middle = /^(.{6,100}?)[\s，。,.!！|｜·:：—-]*\1[。.]?\s*$/u.exec(text)
-  return middle ? (middle[1]?.length ?? null) : null
+/** Where a line begins to repeat itself, or null. `words` are its letters alone. */
+function secondHalf(text: string, words: string): number | null {
+  const half = words.length / 2
+  if (half < SHORTEST || !Number.isInteger(half) || words.slice(0, half) !== words.slice(half)) return null
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    letters += skeleton(text.charAt(at)).length
+    if (letters === half) return at + 1
+  }
+  return null
 }

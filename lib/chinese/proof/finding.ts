@@ -16,8 +16,11 @@ export type Passage = { place: string; kind: PassageKind; text: string }
 /** What is wrong from one UTF-16 offset to another, said in Chinese; `fixes` are what could stand there, the best first. */
 export type Fault = { from: number; to: number; message: string; fixes: string[]; level?: Level }
 
-/** A rule looks at one text alone. `level` is how sure it is unless a fault says otherwise. */
-export type Rule = { key: string; name: string; level: Level; find: (text: string, kind: PassageKind) => Fault[] }
+/**
+ * A rule looks at one text alone. `level` is how sure it is unless a fault says otherwise; `needs` are the kinds of signs
+ * without which a text can't break it (see kinds-of-signs).
+ */
+export type Rule = { key: string; name: string; level: Level; needs?: number; find: (text: string, kind: PassageKind) => Fault[] }
 
 /** A fault with the rule that found it. */
 export type Found = Fault & { rule: string; level: Level }

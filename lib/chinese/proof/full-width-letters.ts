@@ -1,4 +1,5 @@
 import type { Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 
 const wide = /[０-９Ａ-Ｚａ-ｚ％]+(?:．[０-９]+[％]?)?/g
@@ -8,6 +9,7 @@ export const fullWidthLetter: Rule = {
   key: 'full-width-letter',
   name: '全角字母数字',
   level: 'auto',
+  needs: SIGNS.wide,
   find: (text) => scan(text, wide, ([hit]) => ({ message: '字母和数字用半角', fixes: [narrow(hit)] })),
 }
 

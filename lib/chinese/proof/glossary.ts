@@ -1,6 +1,7 @@
 import type { Found } from '#lib/chinese/proof/finding'
 import { nearMisses } from '#lib/chinese/proof/near-miss'
 import type { TermKind } from '#lib/chinese/proof/term-kinds'
+import { wordFinder } from '#lib/chinese/proof/word-finder'
 
 /** An entry of the house glossary as proof-reading needs it. `aliases` are the forms the house does not use. */
 export type GlossaryTerm = { kind: TermKind; hans: string; aliases: readonly string[]; note?: string }
@@ -22,26 +23,25 @@ export function makeGlossary(terms: readonly GlossaryTerm[]): Glossary {
   const preferred = new Map(
     terms.flatMap((it) => it.aliases.filter((alias) => alias && !known.includes(alias)).map((alias) => [alias, it])),
   )
-  const anyAlias = alternatives([...preferred.keys()])
+  // Both together: 北朝鲜 is no 朝鲜 with a character before it, and 首尔 in a longer name is no miss.
+  const anyForm = wordFinder([...known, ...preferred.keys()])
   const names = terms.filter((it) => it.kind !== 'term' && it.kind !== 'protected').map((it) => it.hans)
   const misses = nearMisses(names)
-  const anyKnown = alternatives(known)
 
   const covers = (text: string, from: number, to: number) =>
-    anyKnown !== null && spans(text, anyKnown).some(([start, end]) => start <= from && to <= end)
+    anyForm(text).some(([start, end]) => start <= from && to <= end && !preferred.has(text.slice(start, end)))
 
   const find = (text: string): Found[] => {
-    const right = anyKnown ? spans(text, anyKnown) : []
-    const free = (from: number, to: number) => !right.some(([start, end]) => from < end && start < to)
-    const wrong = anyAlias ? spans(text, anyAlias).filter(([from, to]) => free(from, to)) : []
-    const discouraged = wrong.map(([from, to]): Found => {
-      const said = text.slice(from, to)
-      const { hans = '', note = '' } = preferred.get(said) ?? {}
-      return { rule: 'discouraged-form', level: 'confirm', from, to, message: `本报用“${hans}”${note ? `：${note}` : ''}`, fixes: [hans] }
+    const forms = anyForm(text)
+    const taken = (from: number, to: number) => forms.some(([start, end]) => from < end && start < to)
+    const discouraged = forms.flatMap(([from, to]): Found[] => {
+      const term = preferred.get(text.slice(from, to))
+      if (!term) return []
+      const message = `本报用“${term.hans}”${term.note ? `：${term.note}` : ''}`
+      return [{ rule: 'discouraged-form', level: 'confirm', from, to, message, fixes: [term.hans] }]
     })
-    const taken = (from: number, to: number) => wrong.some(([start, end]) => from < end && start < to)
     const near = misses(text)
-      .filter(({ from, to }) => free(from, to) && !taken(from, to))
+      .filter(({ from, to }) => !taken(from, to))
       .map(
         ({ from, to, name, sure }): Found => ({
           ...{ rule: 'near-miss', level: sure ? 'confirm' : 'hint', from, to },
@@ -51,15 +51,4 @@ export function makeGlossary(terms: readonly GlossaryTerm[]): Glossary {
     return [...discouraged, ...near]
   }
   return { find, covers }
-}
-
-/** One pattern of many words, the longest first. */
-function alternatives(words: string[]): RegExp | null {
-  if (words.length === 0) return null
-  const longestFirst = [...words].sort((a, b) => b.length - a.length)
-  return new RegExp(longestFirst.map((it) => it.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g')
-}
-
-function spans(text: string, pattern: RegExp): [from: number, to: number][] {
-  return Array.from(text.matchAll(pattern), ({ 0: hit, index }) => [index, index + hit.length])
 }

@@ -1,12 +1,13 @@
 import type { Fault, Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 import { BLANK, CLOSING, H, OPENING } from '#lib/chinese/proof/signs'
 
 const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' }
 
 // Before Han, whatever stands before it; after Han, before Latin, digits and the end. (&nbsp; is no sentence.)
-const BEFORE_HAN = `(?<=[${H}${CLOSING}0-9A-Za-z%)])(?<!&[A-Za-z#0-9]{1,8})[,;:!?][${BLANK}]*(?=[${H}${OPENING}])`
-const AFTER_HAN = `(?<=[${H}${CLOSING}])[,;:!?][${BLANK}]*(?=[0-9A-Za-z$"'(+]|$)`
+const BEFORE_HAN = `(?<=[${H}${CLOSING}0-9A-Za-z%)])(?<!&[A-Za-z#0-9]{1,8})[${BLANK}]*[,;:!?][${BLANK}]*(?=[${H}${OPENING}])`
+const AFTER_HAN = `(?<=[${H}${CLOSING}])[${BLANK}]*[,;:!?][${BLANK}]*(?=[0-9A-Za-z$"'(+]|$)`
 const mark = new RegExp(`${BEFORE_HAN}|${AFTER_HAN}`, 'gm')
 
 // A stop is one only where a sentence ends: after Han and before a blank, a closing mark or the end.
@@ -21,8 +22,9 @@ export const halfWidthMark: Rule = {
   key: 'half-width-mark',
   name: '半角标点',
   level: 'auto',
+  needs: SIGNS.narrow,
   find: (text) => [
-    ...scan(text, mark, ([hit]) => ({ message: '中文里的标点用全角', fixes: [FULL[hit.charAt(0)] ?? ''] })),
+    ...scan(text, mark, ([hit]) => ({ message: '中文里的标点用全角', fixes: [FULL[hit.trim().charAt(0)] ?? ''] })),
     ...scan(text, stop, () => ({ message: '中文的句号是“。”', fixes: ['。'] })),
     ...scan(text, dotBetween, () => ({ message: '汉字之间的小点：句号还是间隔号？', fixes: ['。', '·'], level: 'confirm' })),
   ],
@@ -33,7 +35,13 @@ const han = new RegExp(`[${H}]`)
 const hanOrClosing = new RegExp(`[${H}${CLOSING}]`)
 
 /** 半角括号, and pairs of which one half is narrow. Brackets of formulas and code stay as they are. */
-export const halfWidthBracket: Rule = { key: 'half-width-bracket', name: '半角括号', level: 'auto', find: narrowBrackets }
+export const halfWidthBracket: Rule = {
+  key: 'half-width-bracket',
+  name: '半角括号',
+  level: 'auto',
+  needs: SIGNS.narrow,
+  find: narrowBrackets,
+}
 
 function narrowBrackets(text: string): Fault[] {
   return scan(text, pair, ({ 0: hit, 1: inside = '', index }) => {

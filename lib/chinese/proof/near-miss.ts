@@ -1,4 +1,5 @@
 import { soundAlike } from '#lib/chinese/proof/homophones'
+import { firstCharacters } from '#lib/chinese/proof/word-finder'
 import { isTransliterated } from '#lib/chinese/transliteration'
 
 /** A place where a text says a name with one character changed. `sure` when the two characters sound alike. */
@@ -7,30 +8,36 @@ export type Miss = { from: number; to: number; name: string; sure: boolean }
 /** Names made ready for finding what is one character off. Names of fewer than three characters are like too many words. */
 export function nearMisses(names: readonly string[]): (text: string) => Miss[] {
   const known = new Set(names)
-  const byPair = new Map<number, { name: string; at: number }[]>()
-  const file = (name: string, at: number, key: number) => byPair.set(key, [...(byPair.get(key) ?? []), { name, at }])
+  const byFirst = new Map<number, Clue[]>()
+  const file = (name: string, at: number, step: 1 | 2) => {
+    const first = name.charCodeAt(at)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { name, at, step, second: name.charCodeAt(at + step) }])
+  }
   for (const name of known) {
     if (name.length < 3) continue
     // Whatever character is off, the first two or the last two still stand, but for the middle one of three.
-    file(name, 0, pair(name, 0, 1))
-    if (pair(name, name.length - 2, 1) !== pair(name, 0, 1)) file(name, name.length - 2, pair(name, name.length - 2, 1))
-    if (name.length === 3) file(name, 0, -pair(name, 0, 2))
+    file(name, 0, 1)
+    file(name, name.length - 2, 1)
+    if (name.length === 3) file(name, 0, 2)
   }
+  const begins = firstCharacters(byFirst.keys())
   return (text) => {
     const found = new Map<number, Miss>()
     for (let at = 0; at + 1 < text.length; at++) {
-      for (const key of [pair(text, at, 1), -pair(text, at, 2)]) {
-        for (const candidate of byPair.get(key) ?? []) {
-          const miss = missAt(text, at - candidate.at, candidate.name, known)
-          if (miss && !found.get(miss.from)?.sure) found.set(miss.from, miss)
-        }
+      const first = text.charCodeAt(at)
+      if (begins[first] === 0) continue
+      for (const clue of byFirst.get(first) ?? []) {
+        if (text.charCodeAt(at + clue.step) !== clue.second) continue
+        const miss = missAt(text, at - clue.at, clue.name, known)
+        if (miss && !found.get(miss.from)?.sure) found.set(miss.from, miss)
       }
     }
     return [...found.values()]
   }
 }
 
-const pair = (text: string, at: number, step: number) => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + step)
+/** Two characters of a name, one or two places apart, that betray it: `at` is where the first stands in the name. */
+type Clue = { name: string; at: number; step: 1 | 2; second: number }
 
 function missAt(text: string, from: number, name: string, known: Set<string>): Miss | null {
   if (from < 0) return null

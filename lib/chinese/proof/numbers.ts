@@ -1,4 +1,5 @@
 import type { Fault, Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 
 const long = /(?<![\dA-Za-z.,:：#＃@_/第号码话-])(?:[1-9]\d{0,2}(?:,\d{3}){2,}|[1-9]\d{5,})(?![\d.,A-Za-z%_/-])/g
@@ -11,6 +12,7 @@ export const longNumber: Rule = {
   key: 'long-number',
   name: '长数字',
   level: 'hint',
+  needs: SIGNS.digit,
   find: (text) =>
     scan(text, long, ({ 0: hit, index }) => {
       const grouped = hit.includes(',')
@@ -38,7 +40,7 @@ const twice =
   /(?:大约|大概|约|近)\s?[\d.一二三四五六七八九十百千万亿]+[多余来几]?(?:[名个位人元吨次家天年月公里米]|小时|分钟){0,2}(?:左右|上下)|(?:超过|逾|至少)[\d.]+[万亿]?[名个位人元吨次家天年]{0,2}(?:以上|多[名个人])/g
 
 /** 数字写法: 百分之3.5%, 3百万, 二0二四年, 约30人左右. */
-export const numberStyle: Rule = { key: 'number-style', name: '数字写法', level: 'hint', find: styles }
+export const numberStyle: Rule = { key: 'number-style', name: '数字写法', level: 'hint', needs: SIGNS.digit, find: styles }
 
 function styles(text: string): Fault[] {
   return [

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { proofCounts } from '#lib/chinese/proof/counts'
 import type { Passage } from '#lib/chinese/proof/finding'
 import { makeGlossary } from '#lib/chinese/proof/glossary'
 import { pasted } from '#lib/chinese/proof/pasted.example'
-import { proofCounts, proofread } from '#lib/chinese/proof/proofread'
+import { proofread } from '#lib/chinese/proof/proofread'
 import { safeFixes } from '#lib/chinese/proof/safe-fixes'
 
 const passages = pasted.map((text, i): Passage => ({ place: String(i), kind: 'text', text }))

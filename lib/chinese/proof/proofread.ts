@@ -1,5 +1,5 @@
 import { doubledHeadlines } from '#lib/chinese/proof/doubled-headline'
-import { type Finding, type Found, type Level, levels, type Passage, type PassageKind } from '#lib/chinese/proof/finding'
+import type { Finding, Found, Passage, PassageKind } from '#lib/chinese/proof/finding'
 import { emptyGlossary, type Glossary } from '#lib/chinese/proof/glossary'
 import { repeatedSentences } from '#lib/chinese/proof/repeated-sentences'
 import { readText } from '#lib/chinese/proof/rules'
@@ -45,11 +45,4 @@ const WORDS = new Set(['traditional-character', 'misspelt', 'repeated-word', 'pa
 function quotesThatGoOn(passages: readonly Passage[]): Set<string> {
   const text = passages.filter((it) => it.kind === 'text')
   return new Set(text.filter((it, i) => it.text.startsWith('“') && text[i + 1]?.text.startsWith('“')).map((it) => it.place))
-}
-
-export type ProofCounts = Record<Level, number>
-
-/** How many findings of each level. */
-export function proofCounts(findings: readonly { level: Level }[]): ProofCounts {
-  return Object.fromEntries(levels.map((level) => [level, findings.filter((it) => it.level === level).length])) as ProofCounts
 }

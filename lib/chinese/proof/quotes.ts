@@ -1,4 +1,5 @@
 import type { Fault, Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 import { H } from '#lib/chinese/proof/signs'
 
@@ -10,7 +11,7 @@ const single = /(?<![A-Za-z0-9])'([^'\n]{1,80})'(?![A-Za-z])/g
 const corner = /「([^「」\n]*)」|『([^『』\n]*)』|〝([^〝〞〟\n]*)[〞〟]/g
 
 /** 直引号: a pair becomes “”; one alone is left to somebody who knows where it ends. */
-export const straightQuote: Rule = { key: 'straight-quote', name: '直引号', level: 'auto', find: straightOnes }
+export const straightQuote: Rule = { key: 'straight-quote', name: '直引号', level: 'auto', needs: SIGNS.straight, find: straightOnes }
 
 function straightOnes(text: string): Fault[] {
   const inner = scan(text, single, ({ 1: inside = '', index }) =>
@@ -43,6 +44,7 @@ export const cornerQuote: Rule = {
   key: 'corner-quote',
   name: '直角引号',
   level: 'auto',
+  needs: SIGNS.paired,
   find: (text) =>
     scan(text, corner, ({ 1: one, 2: two, 3: three, index }) => {
       const inside = one ?? two ?? three ?? ''

@@ -1,4 +1,5 @@
 import type { Fault, Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 import { BLANK, H } from '#lib/chinese/proof/signs'
 
@@ -15,7 +16,7 @@ const han = new RegExp(`[${H}]`)
 const words = /[A-Za-z]{2,}/g
 
 /** 英文残留: buttons and lines of the page a text was taken from, and words that translation left standing. */
-export const englishResidue: Rule = { key: 'english-residue', name: '英文残留', level: 'confirm', find: left }
+export const englishResidue: Rule = { key: 'english-residue', name: '英文残留', level: 'confirm', needs: SIGNS.latin, find: left }
 
 function left(text: string): Fault[] {
   const all = [

@@ -7,6 +7,7 @@ import { fullWidthLetter } from '#lib/chinese/proof/full-width-letters'
 import { halfWidthBracket, halfWidthMark } from '#lib/chinese/proof/half-width-marks'
 import { doubledHonorific, honorificFragment } from '#lib/chinese/proof/honorifics'
 import { interpunct } from '#lib/chinese/proof/interpunct'
+import { kindsOfSigns } from '#lib/chinese/proof/kinds-of-signs'
 import { misspelt } from '#lib/chinese/proof/misspelt'
 import { longNumber, numberStyle } from '#lib/chinese/proof/numbers'
 import { particle } from '#lib/chinese/proof/particles'
@@ -30,7 +31,9 @@ export const rules: readonly Rule[] = [
 /** What the rules find in one text, in the order of the text. */
 export function readText(text: string, kind: PassageKind = 'text'): Found[] {
   const found: Found[] = []
-  for (const { key, level, find } of rules) {
+  const kinds = kindsOfSigns(text)
+  for (const { key, level, needs, find } of rules) {
+    if (needs !== undefined && (kinds & needs) === 0) continue
     for (const fault of find(text, kind)) found.push({ ...fault, rule: key, level: fault.level ?? level })
   }
   // Blanks inside what machine translation left are its traces: what becomes of them is decided with the whole.

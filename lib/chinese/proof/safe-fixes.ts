@@ -6,11 +6,12 @@ const ROUNDS = 5
 
 /**
  * A text with all that may be mended unseen mended: 整理标点. It changes no words. Doing it twice changes nothing more.
+ * What `spared` says of a finding in the text at hand is left as it stands.
  */
-export function safeFixes(text: string, kind: PassageKind = 'text'): string {
+export function safeFixes(text: string, kind: PassageKind = 'text', spared: (found: Found, text: string) => boolean = () => false): string {
   let mended = text
   for (let round = 0; round < ROUNDS; round++) {
-    const safe = safeOnes(readText(mended, kind))
+    const safe = safeOnes(readText(mended, kind)).filter((it) => !spared(it, mended))
     if (safe.length === 0) return mended
     for (const { from, to, fixes } of safe.reverse()) mended = mended.slice(0, from) + (fixes[0] ?? '') + mended.slice(to)
   }

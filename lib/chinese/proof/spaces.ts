@@ -1,4 +1,5 @@
 import type { Fault, PassageKind, Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 import { BLANK, CLOSING, H, OPENING } from '#lib/chinese/proof/signs'
 
@@ -23,10 +24,9 @@ const sentence = /[，。！？；]/
  * 汉字之间的空格. In a headline, a caption or a line without any punctuation a blank parts clauses or names, so it is left
  * alone there.
  */
-export const hanSpace: Rule = { key: 'han-space', name: '多余空格', level: 'auto', find: amongHan }
+export const hanSpace: Rule = { key: 'han-space', name: '多余空格', level: 'auto', needs: SIGNS.blank, find: amongHan }
 
 function amongHan(text: string, kind: PassageKind): Fault[] {
-  if (!blank.test(text)) return []
   const prose = kind !== 'head' && kind !== 'caption' && sentence.test(text)
   return [
     ...scan(text, aroundMark, () => ({ message: '标点旁边不加空格', fixes: [''] })),
@@ -44,10 +44,9 @@ function amongHan(text: string, kind: PassageKind): Fault[] {
  * 中西文之间的空格. The page draws that gap itself (`text-autospace`), so typed ones are taken out: they would stand twice on
  * some screens and be searched as two words. See docs/decisions.
  */
-export const latinSpace: Rule = { key: 'latin-space', name: '中西文空格', level: 'auto', find: aroundLetters }
+export const latinSpace: Rule = { key: 'latin-space', name: '中西文空格', level: 'auto', needs: SIGNS.blank, find: aroundLetters }
 
 function aroundLetters(text: string, kind: PassageKind): Fault[] {
-  if (!blank.test(text)) return []
   const level = kind === 'head' || kind === 'caption' ? 'hint' : 'auto'
   return [
     ...scan(text, aroundLatin, ({ 0: hit, index }) =>
@@ -58,5 +57,3 @@ function aroundLetters(text: string, kind: PassageKind): Fault[] {
     ...scan(text, wideGap, () => ({ message: '连续空格', fixes: [' '] })),
   ]
 }
-
-const blank = new RegExp(`[${BLANK}]`)

@@ -1,15 +1,14 @@
 import type { Fault, Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 
 const CLOSER: Record<string, string> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】', '「': '」', '『': '』' }
 const OPENER: Record<string, string> = Object.fromEntries(Object.entries(CLOSER).map(([open, close]) => [close, open]))
-const any = /[“”‘’（）《》〈〉【】「」『』]/
 const latin = /[A-Za-z]/
 
 /** 引号、括号、书名号 that do not come in pairs, or look the wrong way. */
-export const unbalanced: Rule = { key: 'unbalanced', name: '不成对', level: 'confirm', find: strays }
+export const unbalanced: Rule = { key: 'unbalanced', name: '不成对', level: 'confirm', needs: SIGNS.paired, find: strays }
 
 function strays(text: string): Fault[] {
-  if (!any.test(text)) return []
   const turned = reversed(text)
   return turned.length > 0 ? turned : alone(text)
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '#lib/chinese/proof/finding'
+import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
 
 // Of the joiners, only those that hold no emoji together. Line feeds are line breaks of the text.
@@ -17,6 +18,7 @@ export const invisibleCharacter: Rule = {
   key: 'invisible-character',
   name: '看不见的字符',
   level: 'auto',
+  needs: SIGNS.odd,
   find: (text) => scan(text, invisible, () => ({ message: '这里有看不见的字符', fixes: [''] })),
 }
 
@@ -25,6 +27,7 @@ export const mojibake: Rule = {
   key: 'mojibake',
   name: '乱码',
   level: 'confirm',
+  needs: SIGNS.odd,
   find: (text) => [
     ...scan(text, garbled, () => ({ message: '乱码', fixes: [] })),
     ...scan(text, entity, ([hit]) => ({ message: '网页代码残留', fixes: meantBy(hit) })),

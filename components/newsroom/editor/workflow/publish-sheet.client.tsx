@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
+import { ProofLine } from '#components/newsroom/editor/proof/proof-line.client'
 import { useShelf } from '#components/newsroom/editor/shelf.client'
 import { useGoTo } from '#components/newsroom/editor/use-go-to.client'
 import { Troubles } from '#components/newsroom/editor/workflow/question.client'
@@ -82,6 +83,7 @@ export function PublishSheet({ onClose, onDone }: Props) {
           <LeadPictureSeen />
         </div>
         <ChecksSeen blockers={checks.blockers} advice={checks.advice} onClose={onClose} />
+        <ProofLine onLeave={onClose} />
         {live ? <ChangePart sheet={sheet} change={change} /> : null}
         <WhenPart sheet={sheet} change={change} now={now} mayEmbargo={may(me.role, 'story.embargo') && !live} />
         {sheet.when === 'embargo' ? null : (

@@ -65,6 +65,8 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       media: deskApi.media,
       importMedia: deskApi.importMedia,
       find: deskApi.findStories(''),
+      terms: deskApi.terms(id),
+      addTerm: deskApi.terms(),
     },
   }
 }

@@ -1,0 +1,93 @@
+'use client'
+
+import { useState } from 'react'
+import { useDesk } from '#components/newsroom/editor/desk.client'
+import { Modal } from '#components/newsroom/editor/modal.client'
+import type { Marked } from '#components/newsroom/editor/proof/marked'
+import { useProof } from '#components/newsroom/editor/proof/use-proof.client'
+import { TermForm } from '#components/newsroom/terms/term-form.client'
+
+/** Rules about words, whose findings an entry of the glossary may settle. */
+const ABOUT_WORDS = new Set([
+  'near-miss',
+  'two-forms',
+  'discouraged-form',
+  'traditional-character',
+  'misspelt',
+  'repeated-word',
+  'english-residue',
+])
+
+type Props = { finding: Marked; onDone: () => void; onTrouble: (words: string) => void }
+
+/** What can be done about a finding: each of its fixes, leaving it in peace, or telling the glossary. */
+export function FindingActions({ finding, onDone, onTrouble }: Props) {
+  const { story, links } = useDesk()
+  const { own, reading } = useProof()
+  const [adding, setAdding] = useState(false)
+  const about = ABOUT_WORDS.has(finding.rule) && finding.said.trim().length <= 20
+
+  function mend(fix: string) {
+    if (!own?.mend.one(finding, fix)) return onTrouble('这里的文字刚刚变了，请再看一遍')
+    own.proof.readNow()
+    onDone()
+  }
+
+  return (
+    <div className="mt-1.5 flex flex-wrap gap-1.5">
+      {finding.fixes.map((fix, i) => (
+        <button
+          key={fix}
+          type="button"
+          data-fix
+          className={`knob min-h-8 max-w-full px-2 py-0.5 text-small whitespace-normal ${i === 0 ? 'border-edge font-semibold' : ''}`}
+          onClick={() => mend(fix)}
+        >
+          {labelOf(fix, finding)}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="knob knob-quiet min-h-8 px-2 py-0.5 text-small"
+        onClick={() => {
+          own?.proof.ignore(finding)
+          onDone()
+        }}
+      >
+        忽略
+      </button>
+      {about && reading.mayEdit ? (
+        <button type="button" className="knob knob-quiet min-h-8 px-2 py-0.5 text-small" onClick={() => setAdding(true)}>
+          加入术语表
+        </button>
+      ) : null}
+      {adding ? (
+        <Modal title="加入术语表" onClose={() => setAdding(false)}>
+          <TermForm
+            term={{
+              kind: finding.rule === 'near-miss' || finding.rule === 'two-forms' ? 'person' : 'protected',
+              hans: finding.said.trim(),
+            }}
+            story={story.id}
+            to={links.addTerm}
+            method="POST"
+            onSaved={() => {
+              setAdding(false)
+              window.dispatchEvent(new Event(TERMS_CHANGED))
+              onDone()
+            }}
+          />
+        </Modal>
+      ) : null}
+    </div>
+  )
+}
+
+/** Said to the window when the glossary got another entry. */
+export const TERMS_CHANGED = 'eddiba:terms-changed'
+
+function labelOf(fix: string, { said, spot, from, text }: Marked): string {
+  if (fix === '') return spot.in === 'text' && from === 0 && said === text ? '删去这一段' : /^\s+$/.test(said) ? '删去空格' : '删去'
+  if (fix === ' ') return '留一个空格'
+  return `改为 ${fix.length > 24 ? `${fix.slice(0, 23)}…` : fix}`
+}
