@@ -44,7 +44,7 @@ export async function seedReadings(stories: Read[], now: Date): Promise<void> {
   const told = [...days].map(([key, reads]) => ({ day: key.slice(0, 10), story: Number(key.slice(11)), reads }))
   for (const rows of chunks(told.flatMap(shared))) await db().insert(readingClasses).values(rows)
   const depths = told.flatMap(({ day, story, reads }) =>
-    QUARTERS.map((part, at) => ({ day, story, quarter: at + 1, reads: Math.round(reads * part) })),
+    QUARTERS.map((part, at) => ({ day, story, quarter: at + 1, reads: Math.round(reads * part ** (0.7 + (story % 9) / 10)) })),
   )
   for (const rows of chunks(depths)) await db().insert(readingDepths).values(rows)
 }

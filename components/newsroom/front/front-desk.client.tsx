@@ -60,7 +60,7 @@ export function FrontDesk({ front: first }: { front: ShownFront }) {
           {frontAreas.map((area) => (
             <section key={area} className="mb-5">
               <h2 className="mb-1.5 text-small font-semibold text-soft">{areaNames[area]}</h2>
-              <ol className={`grid gap-2 ${areaSizes[area] > 1 ? 'sm:grid-cols-2 xl:grid-cols-3' : ''}`}>
+              <ol className={`grid gap-2 ${{ 1: '', 3: 'sm:grid-cols-3', 4: 'sm:grid-cols-2' }[areaSizes[area]] ?? ''}`}>
                 {front.slots
                   .filter((it) => it.area === area)
                   .map((slot) => (

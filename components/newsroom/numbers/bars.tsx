@@ -11,7 +11,7 @@ export function Bars({ bars, name, every }: Props) {
   const width = bars.length * STEP
   return (
     <figure>
-      <svg viewBox={`0 0 ${width} ${HEIGHT + 22}`} className="h-40 w-full" preserveAspectRatio="none" aria-hidden>
+      <svg viewBox={`0 0 ${width} ${HEIGHT + 4}`} className="h-40 w-full" preserveAspectRatio="none" aria-hidden>
         {[0, 0.5, 1].map((line) => (
           <line
             key={line}
@@ -32,7 +32,7 @@ export function Bars({ bars, name, every }: Props) {
           )
         })}
       </svg>
-      <div aria-hidden className="flex justify-between text-note text-soft tabular-nums">
+      <div aria-hidden className={`flex text-note text-soft tabular-nums ${every === 1 ? '*:flex-1 *:text-center' : 'justify-between'}`}>
         {bars
           .filter((_, at) => at % every === 0)
           .map((it) => (
