@@ -4,6 +4,7 @@ import { workingVersions } from '#db/revisions/schema'
 import type { KeptVersion, VersionKey, VersionRow } from '#db/revisions/types'
 import { staff } from '#db/staff/schema'
 import { revisions } from '#db/stories/schema'
+import { steps } from '#db/workflow/schema'
 import { countCharacters } from '#lib/chinese/count'
 import { plainText } from '#lib/story/text'
 
@@ -21,10 +22,11 @@ export async function listVersions(story: number): Promise<VersionRow[]> {
     .orderBy(desc(savedAt), desc(id))
     .limit(VERSIONS_LISTED)
   const published = await selectPublished().where(eq(revisions.story, story)).orderBy(desc(revisions.number)).limit(VERSIONS_LISTED)
+  const recalled = await recalledOf(story)
   const rows: VersionRow[] = [
     ...published.map(({ manuscript, ...it }) => ({
       ...it,
-      ...{ key: `r${it.number}` as const, kind: 'published' as const },
+      ...{ key: `r${it.number}` as const, kind: recalled.has(it.number) ? ('recalled' as const) : ('published' as const) },
       characters: countCharacters(plainText(manuscript.body)),
     })),
     ...working.map((it) => ({
@@ -40,7 +42,8 @@ export async function getVersion(story: number, key: VersionKey): Promise<KeptVe
   const number = Number(key.slice(1))
   if (key.startsWith('r')) {
     const [row] = await selectPublished().where(and(eq(revisions.story, story), eq(revisions.number, number)))
-    return row ? { ...row, key, kind: 'published' } : null
+    if (!row) return null
+    return { ...row, key, kind: (await recalledOf(story)).has(number) ? 'recalled' : 'published' }
   }
   const { id, version, kind, manuscript, savedAt } = workingVersions
   const [row] = await db()
@@ -49,6 +52,15 @@ export async function getVersion(story: number, key: VersionKey): Promise<KeptVe
     .leftJoin(staff, eq(staff.id, workingVersions.savedBy))
     .where(and(eq(workingVersions.story, story), eq(id, number)))
   return row ? { ...row, key, note: '' } : null
+}
+
+/** Numbers of the revisions that were taken back within ten seconds. */
+async function recalledOf(story: number): Promise<Set<number>> {
+  const taken = await db()
+    .select({ revision: steps.revision })
+    .from(steps)
+    .where(and(eq(steps.story, story), eq(steps.verb, 'recall')))
+  return new Set(taken.flatMap((it) => (it.revision === null ? [] : [it.revision])))
 }
 
 const selectPublished = () =>

@@ -10,6 +10,7 @@ import { createStory } from '#db/stories/commands'
 import { rowOf } from '#db/stories/outcomes'
 import { publishStory } from '#db/stories/publish'
 import { getStory } from '#db/stories/queries'
+import { recallPublication } from '#db/stories/recall'
 import { saveStory } from '#db/stories/save'
 import { stories } from '#db/stories/schema'
 import { freshDatabase, manuscriptOf } from '#db/testing'
@@ -177,4 +178,12 @@ test('a version written in a form of the past is not put back, and nothing chang
   if (!first) throw new Error('no version')
   expect(await restoreVersion(lin, id, first.key, 2)).toEqual({ outcome: 'unfit' })
   expect((await rowOf(id))?.version).toBe(2)
+})
+
+test('a publication that was recalled is told as that', async () => {
+  const id = await createStory(lin, 'report', text('发早了的'))
+  const key = crypto.randomUUID()
+  await publishStory(lin, id, { version: 1, key, change: 'new' })
+  await recallPublication(lin, id, key)
+  expect(await listed(id)).toEqual(['recalled 1 发早了的'])
 })

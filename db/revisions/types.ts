@@ -7,7 +7,7 @@ export type VersionKey = `d${number}` | `r${number}`
 /** A version of a story as the desk lists it. */
 export type VersionRow = {
   key: VersionKey
-  kind: KeptKind | 'published'
+  kind: KeptKind | 'published' | 'recalled'
   /** The count of saves of a working version; the number of a published one. */
   number: number
   /** What the desk wrote about a published one. */

@@ -28,7 +28,7 @@ const second = story(
 async function twoVersions(): Promise<number> {
   const [mine, theirs] = [await deskOf(base, editor), await deskOf(base, chief)]
   const id = await mine.create('report', first)
-  expect((await mine.ask('POST', `/api/admin/stories/${id}/publish`, { version: 1, note: '首发稿' })).status).toBe(200)
+  expect((await mine.publish(id, 1, { note: '首发稿' })).status).toBe(200)
   expect((await theirs.save(id, 1, second)).status).toBe(200)
   return id
 }

@@ -5,14 +5,15 @@
 export const keptKinds = ['autosave', 'sent', 'approved', 'restored', 'replaced'] as const
 export type KeptKind = (typeof keptKinds)[number]
 
-/** What the desk calls them; a published one is a revision. */
-export const keptNames: Record<KeptKind | 'published', string> = {
+/** What the desk calls them; a published one is a revision, and so is one that was recalled within ten seconds. */
+export const keptNames: Record<KeptKind | 'published' | 'recalled', string> = {
   autosave: '自动保存',
   sent: '送审',
   approved: '通过',
   restored: '恢复',
   replaced: '覆盖前',
   published: '发布',
+  recalled: '发布后撤回',
 }
 
 type Kept = { id: number; story: number; kind: KeptKind; savedBy: string | null; savedAt: Date }

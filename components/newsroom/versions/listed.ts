@@ -5,9 +5,12 @@ import { longDate, shortDateTime } from '#lib/time'
 /** A version as the list of the desk gets it: with where to read it and where to put it back. */
 export type Listed = Omit<VersionRow, 'at'> & { at: string; href: string; restore: string }
 
-/** `第 3 版（已发布）`, `自动保存`, … */
+/** Whether it is one that readers had. */
+export const isRevision = (kind: Listed['kind']) => kind === 'published' || kind === 'recalled'
+
+/** `第 3 版（发布）`, `自动保存`, … */
 export const nameOf = ({ kind, number }: Pick<Listed, 'kind' | 'number'>) =>
-  kind === 'published' ? `第 ${number} 版（发布）` : keptNames[kind]
+  isRevision(kind) ? `第 ${number} 版（${keptNames[kind]}）` : keptNames[kind]
 
 /** A version in a headline: what it is, who made it and when. */
 export const titleOf = (it: Listed, now: Date) => `${nameOf(it)} · ${it.by ?? '系统'} · ${shortDateTime(new Date(it.at), now)}`

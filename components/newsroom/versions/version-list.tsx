@@ -13,6 +13,7 @@ type Props = {
 
 const signs: Record<Listed['kind'], { sign: string; colour: string }> = {
   published: { sign: '●', colour: 'text-good' },
+  recalled: { sign: '○', colour: 'text-warn' },
   approved: { sign: '✓', colour: 'text-good' },
   sent: { sign: '↑', colour: 'text-plan' },
   restored: { sign: '↺', colour: 'text-plan' },

@@ -5,7 +5,7 @@ import { CompareView } from '#components/newsroom/compare/compare-view.client'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { Trouble } from '#components/newsroom/field'
-import { type Listed, titleOf } from '#components/newsroom/versions/listed'
+import { isRevision, type Listed, titleOf } from '#components/newsroom/versions/listed'
 import { useVersions } from '#components/newsroom/versions/use-versions.client'
 import { VersionDialog } from '#components/newsroom/versions/version-dialog.client'
 import { VersionList } from '#components/newsroom/versions/version-list'
@@ -26,7 +26,7 @@ export function VersionsPanel() {
   const [done, setDone] = useState('')
   const [all, setAll] = useState(false)
   const list = versions ?? []
-  const standing = list.find((it) => it.kind !== 'published' && it.number === saving.version())?.key ?? null
+  const standing = list.find((it) => !isRevision(it.kind) && it.number === saving.version())?.key ?? null
 
   async function fetched(version: Listed): Promise<Opened | string> {
     const manuscript = await read(version)
