@@ -9,9 +9,16 @@ import { mediaFolder, originalsFolder } from '#server/media/folder'
 
 const ENDINGS: Record<string, string> = { 'image/jpeg': '.jpg', 'image/png': '.png', 'image/webp': '.webp', 'image/gif': '.gif' }
 
+/** Whether the house has what was sent; of its own drawings it has not. */
+export const hasOriginal = async (file: FiledFile): Promise<boolean> => (await stat(placeOf(file)).catch(() => null)) !== null
+
+const placeOf = ({ kind, hash, mime }: FiledFile) =>
+  kind === 'picture' ? join(originalsFolder, hash) : join(mediaFolder, playableName(hash, mime))
+
 /** Answers the original of a media file as a download. Throws `Refusal` when the house never had one: its own drawings. */
-export async function originalOf({ kind, hash, mime, name }: FiledFile): Promise<Response> {
-  const file = kind === 'picture' ? join(originalsFolder, hash) : join(mediaFolder, playableName(hash, mime))
+export async function originalOf(filed: FiledFile): Promise<Response> {
+  const { kind, hash, mime, name } = filed
+  const file = placeOf(filed)
   const found = await stat(file).catch(() => null)
   if (!found) throw new Refusal({ outcome: 'missing', error: '这个文件没有原件，它是本报自己绘制的' })
   const ending = kind === 'picture' ? (ENDINGS[mime] ?? '') : file.slice(file.lastIndexOf('.'))

@@ -9,7 +9,7 @@ import { enqueue } from '#components/newsroom/media/upload-queue'
 import { ACCEPTED } from '#lib/media/kinds'
 import { fullDateTime } from '#lib/time'
 
-export type KeepingLinks = { uploads: string; bin: string; replace: string; former: string; original: string }
+export type KeepingLinks = { uploads: string; bin: string; replace: string; former: string; original: string | null }
 type Former = { id: number; name: string; bytes: number; replacedAt: string }
 type Props = { file: DeskFile; former: Former[]; links: KeepingLinks }
 
@@ -49,9 +49,11 @@ export function Keeping({ file, former, links }: Props) {
             if (chosen) void replace(chosen)
           }}
         />
-        <a className="knob" href={links.original} download>
-          下载原件
-        </a>
+        {links.original ? (
+          <a className="knob" href={links.original} download>
+            下载原件
+          </a>
+        ) : null}
         {file.binnedAt ? (
           <button type="button" className="knob" disabled={busy} onClick={() => run(ask('DELETE', links.bin, {}))}>
             从回收站取回

@@ -51,7 +51,9 @@ export function MediaDesk({ file, former, mayKeep, links, children }: Props) {
         <a href={links.library} className="text-soft hover:text-ink">
           ← 媒资
         </a>
-        <h1 className="min-w-0 flex-1 truncate text-head font-semibold">{file.name || `${mediaKindNames[file.kind]} ${file.id}`}</h1>
+        <h1 className="min-w-0 flex-1 truncate text-head font-semibold">
+          {saved.caption || file.name || `${mediaKindNames[file.kind]} ${file.id}`}
+        </h1>
         <span role="status" className="text-small text-soft max-sm:sr-only">
           {busy ? '保存中' : changed ? '有改动未保存' : ''}
         </span>

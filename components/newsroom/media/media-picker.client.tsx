@@ -8,6 +8,7 @@ import { DropZone } from '#components/newsroom/media/drop-zone.client'
 import { MediaTile } from '#components/newsroom/media/media-tile'
 import type { DeskMedia } from '#components/newsroom/media/types'
 import { enqueue } from '#components/newsroom/media/upload-queue'
+import { UploadRows } from '#components/newsroom/media/upload-tray.client'
 import { type MediaKind, mediaKindNames } from '#lib/media/kinds'
 
 type Props = {
@@ -66,6 +67,7 @@ export function MediaPicker({ kind, library, onChoose, onClose }: Props) {
   return (
     <Modal title={`选择${name}`} wide onClose={onClose}>
       <DropZone kind={kind} onFiles={send} />
+      <UploadRows />
       <Trouble>{trouble}</Trouble>
       <input
         className="field mt-3"

@@ -5,6 +5,18 @@ import { currentUploads, giveUp, type Sending, tryAgain, watchUploads } from '#c
 
 const nothing: readonly Sending[] = []
 
+/** Files on their way, in a window that lies over the corner where the tray is. */
+export function UploadRows() {
+  const sendings = useSyncExternalStore(watchUploads, currentUploads, () => nothing)
+  return (
+    <ul aria-label="上传" className="mt-3 grid gap-3 empty:hidden">
+      {sendings.map((it) => (
+        <Row key={it.key} sending={it} />
+      ))}
+    </ul>
+  )
+}
+
 /** Files on their way, in a corner of whatever page is open; nothing while there are none. */
 export function UploadTray() {
   const sendings = useSyncExternalStore(watchUploads, currentUploads, () => nothing)

@@ -10,6 +10,7 @@ import { deskApi, mediaFilePath, mediaLibraryPath } from '#lib/links'
 import { mayKeep } from '#lib/permissions'
 import { requireStaff } from '#server/auth/require-staff'
 import { toDesk } from '#server/desk/media-terms'
+import { hasOriginal } from '#server/media/original'
 
 export const metadata: Metadata = { title: '媒资' }
 
@@ -21,7 +22,7 @@ export default async function MediaFilePage({ params }: Props) {
   const staff = await requireStaff(mediaFilePath(number), 'media.upload')
   const file = number ? await getFiledFile(number) : null
   if (!file) notFound()
-  const [uses, former] = await Promise.all([listUses(number), listFormer(number)])
+  const [uses, former, kept] = await Promise.all([listUses(number), listFormer(number), hasOriginal(file)])
   const dated = {
     ...toDesk(file),
     takenAt: file.takenAt?.toISOString() ?? null,
@@ -41,7 +42,7 @@ export default async function MediaFilePage({ params }: Props) {
           bin: deskApi.mediaBin(number),
           replace: deskApi.mediaReplace(number),
           former: deskApi.mediaFormer(number),
-          original: deskApi.mediaOriginal(number),
+          original: kept ? deskApi.mediaOriginal(number) : null,
         }}
       >
         <UseList uses={uses} />
