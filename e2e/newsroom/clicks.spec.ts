@@ -7,13 +7,17 @@ const textOf = async (path: string) => (await (await fetch(base + path)).text())
 /** Counts what the hand does: every click of the mouse that the page hears, and every page and dialog that opens. */
 async function counting(page: Page) {
   let screens = 1
+  let path = new URL(page.url()).pathname
   await page.addInitScript(() => {
     const kept = sessionStorage.getItem('clicks')
     addEventListener('pointerdown', () => sessionStorage.setItem('clicks', String(Number(sessionStorage.getItem('clicks')) + 1)), true)
     if (kept === null) sessionStorage.setItem('clicks', '0')
   })
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame()) screens += 1
+    // A page may write its own address anew without being another.
+    if (frame !== page.mainFrame() || new URL(frame.url()).pathname === path) return
+    path = new URL(frame.url()).pathname
+    screens += 1
   })
   return {
     clicks: () => page.evaluate(() => Number(sessionStorage.getItem('clicks'))),
@@ -40,7 +44,6 @@ test('from the list of stories to the reader: at most six clicks and three scree
   await page.goto('/admin/stories')
   const hand = await counting(page)
   await page.reload()
-  const atStart = hand.screens()
   expect(await hand.clicks()).toBe(0)
 
   await page.getByRole('button', { name: '写稿' }).click()
@@ -63,7 +66,7 @@ test('from the list of stories to the reader: at most six clicks and three scree
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(page.getByText('已发布，10 秒内可以撤回')).toBeVisible()
 
-  const [clicks, screens] = [(await hand.clicks()) + inTheList, hand.screens() - atStart + 1]
+  const [clicks, screens] = [(await hand.clicks()) + inTheList, hand.screens()]
   console.log(`  new story → published: ${clicks} clicks, ${screens} screens`)
   expect(clicks).toBeLessThanOrEqual(6)
   expect(screens).toBeLessThanOrEqual(3)

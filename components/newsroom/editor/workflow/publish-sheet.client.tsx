@@ -1,18 +1,18 @@
 'use client'
 
 import { type FormEvent, useEffect, useState } from 'react'
+import { type Checks, checkedDocument, checksOf } from '#components/newsroom/editor/checks'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { ProofLine } from '#components/newsroom/editor/proof/proof-line.client'
-import { useShelf } from '#components/newsroom/editor/shelf.client'
-import { useGoTo } from '#components/newsroom/editor/use-go-to.client'
+import { newKey } from '#components/newsroom/editor/workflow/new-key'
 import { Troubles } from '#components/newsroom/editor/workflow/question.client'
 import { ChangePart, PlacePart, WhenPart } from '#components/newsroom/editor/workflow/sheet-parts.client'
+import { ChecksSeen, LeadPictureSeen } from '#components/newsroom/editor/workflow/sheet-seen.client'
 import { blankSheet, reasonsAgainst, type Sheet, termsOf } from '#components/newsroom/editor/workflow/sheet-terms'
 import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/status.client'
 import { may } from '#lib/permissions'
 import { changeNames } from '#lib/story/changes'
-import type { Remark } from '#lib/story/checks'
 import { kindNames } from '#lib/story/kinds'
 import { writeBeijing } from '#lib/time'
 
@@ -20,7 +20,8 @@ type Props = { onClose: () => void; onDone: (what: string, key?: string) => void
 
 /** 发布: what goes out, where, when, and what still stands in the way. */
 export function PublishSheet({ onClose, onDone }: Props) {
-  const { story, fields, sections, checks, href, me } = useDesk()
+  const { story, fields, sections, href, me } = useDesk()
+  const checks = useNewestChecks()
   const { status, act, settle, now: atServer } = useStatus()
   const live = href !== null
   const [sheet, setSheet] = useState<Sheet>(() => ({
@@ -129,69 +130,11 @@ function nameOf({ when, change }: Sheet, live: boolean): string {
   return live ? (change === null || change === 'new' ? '更新' : `发布${changeNames[change]}`) : '发布'
 }
 
-function LeadPictureSeen() {
-  const { fields } = useDesk()
-  const { pictures } = useShelf()
-  const file = fields.picture ? pictures[fields.picture.media] : undefined
-  if (!file) return null
-  // biome-ignore lint/performance/noImgElement: renditions are made at upload; the optimiser is shut
-  return <img src={file.thumb} alt={fields.picture?.alt ?? ''} className="h-16 w-24 rounded-md bg-chosen object-cover" />
-}
-
-type Seen = { blockers: Remark[]; advice: Remark[]; onClose: () => void }
-
-/** What the checks say, each leading back to its place. */
-function ChecksSeen({ blockers, advice, onClose }: Seen) {
-  const go = useGoTo()
-  const { showPanel } = useDesk()
-  return (
-    <div className="mb-4 rounded-md border border-hair px-3 py-2 text-small">
-      {blockers.map((it) => (
-        <p key={`${it.words}${'block' in it.place ? it.place.block : ''}`} className="flex gap-2 py-0.5">
-          <span aria-hidden className="font-bold text-accent">
-            ✕
-          </span>
-          <span className="flex-1">{it.words}</span>
-          <button
-            type="button"
-            className="underline"
-            onClick={() => {
-              onClose()
-              go(it.place)
-            }}
-          >
-            去改<span className="sr-only">：{it.words}</span>
-          </button>
-        </p>
-      ))}
-      {blockers.length === 0 ? (
-        <p className="flex gap-2 py-0.5">
-          <span aria-hidden className="font-bold text-good">
-            ✓
-          </span>
-          检查通过
-        </p>
-      ) : null}
-      {advice.length > 0 ? (
-        <p className="flex gap-2 py-0.5">
-          <span aria-hidden className="font-bold text-warn">
-            !
-          </span>
-          <span className="flex-1">{advice.length} 条建议</span>
-          <button
-            type="button"
-            className="underline"
-            onClick={() => {
-              onClose()
-              showPanel('checks')
-            }}
-          >
-            看建议
-          </button>
-        </p>
-      ) : null}
-    </div>
-  )
+/** The checks of the very text the sheet was opened on: those of the desk follow it by a moment, and whoever is quick must not wait. */
+function useNewestChecks(): Checks {
+  const { checks, editor, fields } = useDesk()
+  const [atOpening] = useState(() => ({ desk: checks, now: editor ? checksOf(fields, checkedDocument(editor.state.doc)) : checks }))
+  return checks === atOpening.desk ? atOpening.now : checks
 }
 
 /** The hour, moving on while the sheet lies open: what is in the future now may not be in a minute. */
@@ -202,14 +145,4 @@ function useNow(atServer: () => Date): Date {
     return () => clearInterval(clock)
   }, [atServer])
   return now
-}
-
-/** A UUID. `crypto.randomUUID` is there on secure origins only, and a desk may run in a house network without one. */
-function newKey(): string {
-  if (crypto.randomUUID) return crypto.randomUUID()
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const hex = [...bytes]
-    .map((it, i) => (i === 6 ? (it & 0x0f) | 0x40 : i === 8 ? (it & 0x3f) | 0x80 : it).toString(16).padStart(2, '0'))
-    .join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
