@@ -91,7 +91,8 @@ export function PreviewDialog({ onClose }: { onClose: () => void }) {
             最新的改动还没有保存到服务器，下面是上一次保存的样子。
           </p>
         ) : null}
-        <div id="preview-view" role="tabpanel" aria-labelledby={`preview-${view}`} className="min-h-0 flex-1 overflow-y-auto">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard too */}
+        <div id="preview-view" role="tabpanel" tabIndex={0} aria-labelledby={`preview-${view}`} className="min-h-0 flex-1 overflow-y-auto">
           {ready === 'saving' ? <p className="text-soft">正在保存最新的改动……</p> : <Shown view={view} src={src} onEscape={onClose} />}
         </div>
       </div>
