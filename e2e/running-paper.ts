@@ -12,9 +12,9 @@ export type RunningPaper = {
   stop: () => Promise<number | null>
 }
 
-/** Starts the production build over a data folder and waits until it is ready; answers after how many milliseconds. */
+/** Starts the production build over a data folder, on a free port or on `PORT`, and waits until it is ready; answers after how many milliseconds. */
 export async function startPaper(dataDir: string, more: Record<string, string> = {}): Promise<RunningPaper & { readyAfter: number }> {
-  const port = await freePort()
+  const port = Number(more.PORT) || (await freePort())
   const base = `http://127.0.0.1:${port}`
   const started = performance.now()
   const child = spawn('node', ['server/main.ts'], {

@@ -30,7 +30,7 @@ const rooms: { path: string; name: string; permission?: Permission }[] = [
 type Props = {
   /** Path of the room that is open. */
   here?: string
-  staff: { name: string; role: Role }
+  staff: { id: string; name: string; role: Role }
   total?: number
   /** A page that needs all of a phone's height brings its own way back. */
   tall?: boolean
@@ -75,7 +75,7 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
             </span>
             <span className="sm:hidden">账号</span>
           </a>
-          <SignOut to={deskApi.signOut} onward={signInPath()} />
+          <SignOut staff={staff.id} to={deskApi.signOut} onward={signInPath()} />
         </div>
       </nav>
       <div className="min-w-0">{children}</div>

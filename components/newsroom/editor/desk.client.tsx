@@ -3,13 +3,13 @@
 import type { Editor } from '@tiptap/core'
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Checks } from '#components/newsroom/editor/checks'
-import type { Saving } from '#components/newsroom/editor/keep-saving'
-import type { Standing } from '#components/newsroom/editor/standing'
+import type { Saving } from '#components/newsroom/editor/saving/keep-saving'
+import type { Safety, Standing } from '#components/newsroom/editor/saving/standing'
 import type { ChangeFields, EditorProps, Fields } from '#components/newsroom/editor/types'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** The story that is open, for every panel, dialog and tool around it. */
-export type Desk = Pick<EditorProps, 'story' | 'sections' | 'topics' | 'authors' | 'mayPublish' | 'me' | 'links'> & {
+export type Desk = Pick<EditorProps, 'story' | 'sections' | 'topics' | 'authors' | 'mayPublish' | 'mayOverwrite' | 'me' | 'links'> & {
   /** All of the manuscript but its body, as it is written now. */
   fields: Fields
   change: ChangeFields
@@ -19,7 +19,10 @@ export type Desk = Pick<EditorProps, 'story' | 'sections' | 'topics' | 'authors'
   whole: () => Manuscript
   /** Puts another text in the place of this one, and saves it. The caller has seen to it that this one is not lost. */
   take: (manuscript: Manuscript) => void
+  /** The same for a text that the desk holds already: nothing of it needs saving. */
+  put: (manuscript: Manuscript) => void
   saving: Saving
+  safety: Safety
   standing: Standing
   checks: Checks
   /** Address at the readers' side, or null while they don't have the story. */

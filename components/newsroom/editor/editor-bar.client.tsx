@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { PreviewDialog } from '#components/newsroom/editor/preview/preview-dialog.client'
-import { SaveMark } from '#components/newsroom/editor/save-mark'
+import { PresenceLine } from '#components/newsroom/editor/saving/presence-line.client'
+import { SaveMark } from '#components/newsroom/editor/saving/save-mark.client'
 import { Counter } from '#components/newsroom/editor/tools/counter.client'
 import { MoreMenu } from '#components/newsroom/editor/workflow/more-menu.client'
 import { done, nextStep, otherSteps } from '#components/newsroom/editor/workflow/next-step'
@@ -90,7 +91,7 @@ export function EditorBar() {
           <StateMark state={state} />
         </span>
         {ahead ? <span className="text-small whitespace-nowrap text-warn max-sm:hidden">改动未发</span> : null}
-        <SaveMark standing={standing} version={saving.version()} signIn={links.signIn} onRetry={saving.retry} />
+        <SaveMark />
         <Counter className="max-sm:hidden" />
         <div className="ml-auto flex flex-wrap items-center justify-end gap-1">
           <span role="status" className="text-small text-good">
@@ -120,6 +121,7 @@ export function EditorBar() {
             {main.words}
           </button>
         </div>
+        <PresenceLine />
         {Dialog ? <Dialog onClose={close} onDone={told} /> : null}
         {open === 'preview' ? <PreviewDialog onClose={close} /> : null}
       </header>

@@ -2,30 +2,38 @@
 
 import type { Editor } from '@tiptap/core'
 import { useCallback, useState } from 'react'
-import { ask } from '#components/newsroom/ask'
 import { BodyEditor } from '#components/newsroom/editor/body-editor.client'
-import { ConflictPanel } from '#components/newsroom/editor/conflict-panel.client'
 import type { Desk } from '#components/newsroom/editor/desk.client'
 import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
 import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
-import { setAside } from '#components/newsroom/editor/local-copy'
 import { ProofWatch } from '#components/newsroom/editor/proof/proof-watch.client'
-import { RecoveryBar } from '#components/newsroom/editor/recovery-bar.client'
+import { RecoveryBar } from '#components/newsroom/editor/saving/recovery-bar.client'
+import { useSaving } from '#components/newsroom/editor/saving/use-saving.client'
 import { ShelfProvider } from '#components/newsroom/editor/shelf.client'
 import { SidePanel } from '#components/newsroom/editor/side-panel.client'
 import { StoryRoom } from '#components/newsroom/editor/story-room.client'
 import type { EditorProps } from '#components/newsroom/editor/types'
 import { useChecks } from '#components/newsroom/editor/use-checks.client'
-import { useSaving } from '#components/newsroom/editor/use-saving.client'
 import { toEditor } from '#lib/story/carry'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** The editor: the sheet one writes on, what is known about the story beside it, and above both whether the words are safe. */
-export function StoryEditor({ story, sections, topics, authors, pictures, recordings, linked, mayPublish, me, links }: EditorProps) {
-  const { saving, whole, change, changed, adopt, fields, standing, editor, replace } = useSaving({ story, me, links })
+export function StoryEditor({
+  story,
+  sections,
+  topics,
+  authors,
+  pictures,
+  recordings,
+  linked,
+  mayPublish,
+  mayOverwrite,
+  me,
+  links,
+}: EditorProps) {
+  const { saving, whole, change, changed, adopt, safety, fields, standing, editor, replace } = useSaving({ story, me, links })
   const [href, setHref] = useState(story.href)
   const [trouble, setTrouble] = useState('')
-  const [asides, setAsides] = useState(0)
   const [words, setWords] = useState<Editor | null>(null)
   const [panel, showPanel] = useState('facts')
   const checks = useChecks(story, words, fields)
@@ -39,25 +47,12 @@ export function StoryEditor({ story, sections, topics, authors, pictures, record
   )
 
   const put = (manuscript: Manuscript) =>
-    replace(manuscript, (body) => editor.current?.commands.setContent(toEditor(body), { emitUpdate: false }))
-
-  /** Takes what somebody else saved, and lays one's own text where it can be fetched back. */
-  function loadTheirs() {
-    if (standing.state !== 'conflict') return
-    setAside(story.id, { manuscript: whole(), version: saving.version(), at: Date.now() })
-    put(standing.theirs.manuscript)
-    saving.goOnFrom(standing.theirs)
-    setAsides((n) => n + 1)
-  }
-
-  /** Makes a story of its own out of one's text. */
-  async function saveAsMine(): Promise<string> {
-    const reply = await ask<{ href: string }>('POST', links.create, { kind: story.kind, manuscript: whole() })
-    if (!reply.ok) return reply.error
-    if (standing.state === 'conflict') saving.goOnFrom(standing.theirs)
-    location.assign(reply.body.href)
-    return ''
-  }
+    replace(manuscript, (body) => {
+      if (!editor.current) throw new Error('put: there is no editor yet to put a text into')
+      const at = editor.current.state.selection.from
+      editor.current.commands.setContent(toEditor(body), { emitUpdate: false })
+      editor.current.commands.setTextSelection(Math.min(at, editor.current.state.doc.content.size))
+    })
 
   function takeBack(manuscript: Manuscript) {
     put(manuscript)
@@ -70,7 +65,27 @@ export function StoryEditor({ story, sections, topics, authors, pictures, record
   }
 
   const desk: Desk = {
-    ...{ story, sections, topics, authors, mayPublish, me, links, fields, change, whole, saving, standing, checks, href, panel, showPanel },
+    ...{
+      story,
+      sections,
+      topics,
+      authors,
+      mayPublish,
+      mayOverwrite,
+      me,
+      links,
+      fields,
+      change,
+      whole,
+      saving,
+      safety,
+      put,
+      standing,
+      checks,
+      href,
+      panel,
+      showPanel,
+    },
     editor: words,
     take: takeBack,
     say: setTrouble,
@@ -80,7 +95,7 @@ export function StoryEditor({ story, sections, topics, authors, pictures, record
     <ShelfProvider pictures={pictures} recordings={recordings} linked={linked} links={links}>
       <StoryRoom desk={desk} onPublished={published} onWithdrawn={() => setHref(null)}>
         <EditorBar />
-        <RecoveryBar key={asides} story={story} current={whole} onTake={takeBack} />
+        <RecoveryBar />
         {trouble ? (
           <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">
             {trouble}
@@ -97,9 +112,6 @@ export function StoryEditor({ story, sections, topics, authors, pictures, record
           <SidePanel />
         </div>
         <ProofWatch />
-        {standing.state === 'conflict' ? (
-          <ConflictPanel theirs={standing.theirs} mine={whole()} onLoadTheirs={loadTheirs} onSaveAsMine={saveAsMine} />
-        ) : null}
       </StoryRoom>
     </ShelfProvider>
   )

@@ -31,10 +31,14 @@ export type OpenStory = {
 export type EditorLinks = {
   desk: string
   signIn: string
+  /** Signs in without a page. */
+  signInHere: string
   preview: string
   previewHant: string
   previews: string
   create: string
+  /** Reads the working copy. */
+  story: string
   draft: string
   presence: string
   versions: string

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { useDesk } from '#components/newsroom/editor/desk.client'
-import type { Theirs } from '#components/newsroom/editor/standing'
+import type { Theirs } from '#components/newsroom/editor/saving/standing'
 import type { Listed } from '#components/newsroom/versions/listed'
 import type { Manuscript } from '#lib/story/manuscript'
 

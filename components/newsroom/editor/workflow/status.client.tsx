@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { ask, type Reply } from '#components/newsroom/ask'
 import { useDesk } from '#components/newsroom/editor/desk.client'
-import type { Theirs } from '#components/newsroom/editor/standing'
+import type { Theirs } from '#components/newsroom/editor/saving/standing'
 import type { Colleague, Deed, Status } from '#components/newsroom/editor/workflow/types'
 
 /** How often the desk is asked where the story stands: others move it too, and the clock. */

@@ -50,10 +50,12 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     links: {
       desk: deskPath,
       signIn: signInPath(),
+      signInHere: deskApi.signIn,
       preview: previewPath(id),
       previewHant: previewPath(id, 'zh-hant'),
       previews: deskApi.previews(id),
       create: deskApi.stories,
+      story: deskApi.story(id),
       draft: deskApi.draft(id),
       presence: deskApi.presence(id),
       versions: deskApi.versions(id),

@@ -1,18 +1,19 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import { CompareView } from '#components/newsroom/compare/compare-view.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import type { Manuscript } from '#lib/story/manuscript'
 import { plainText } from '#lib/story/text'
 
-/** A manuscript as plain text, to be read beside another or carried away. */
+/** A manuscript as plain text, to be carried away. */
 const asText = ({ headline, kicker, standfirst, body }: Manuscript): string =>
   [kicker, headline, standfirst, plainText(body)].filter(Boolean).join('\n\n')
 
 type Side = { name: string; manuscript: Manuscript }
 type Props = { title: string; note: string; mine: Side; theirs: Side; onClose: () => void; children: ReactNode }
 
-/** Two texts of one story side by side, and what to do about them. */
+/** What one text of a story has that the other has not, and what to do about it. The manuscripts must not be made anew. */
 export function ComparePanel({ title, note, mine, theirs, onClose, children }: Props) {
   const [copied, setCopied] = useState('')
 
@@ -22,25 +23,13 @@ export function ComparePanel({ title, note, mine, theirs, onClose, children }: P
       () => true,
       () => false,
     )
-    setCopied(done ? '已复制' : '浏览器不让复制，请在左边的文字里全选后复制')
+    setCopied(done ? '已复制' : copyByHand(text) ? '已复制' : '浏览器不让复制，请在上面的文字里全选后复制')
   }
 
   return (
     <Modal title={title} wide onClose={onClose}>
       <p className="mb-4 text-soft">{note}</p>
-      <div className="grid gap-4 sm:grid-cols-2">
-        {[mine, theirs].map(({ name, manuscript }) => (
-          <section key={name} aria-label={name}>
-            <h3 className="mb-1 text-small text-soft">{name}</h3>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach it */}
-            <div tabIndex={0} className="max-h-[40dvh] overflow-auto rounded-md border border-hair bg-desk p-3 select-text">
-              <p className="mb-2 font-semibold">{manuscript.headline || '（没有标题）'}</p>
-              {manuscript.standfirst ? <p className="mb-2 text-soft">{manuscript.standfirst}</p> : null}
-              <p className="whitespace-pre-line">{plainText(manuscript.body) || '（正文是空的）'}</p>
-            </div>
-          </section>
-        ))}
-      </div>
+      <CompareView before={theirs} after={mine} />
       <div className="mt-4 flex flex-wrap items-center justify-end gap-2">
         <span role="status" className="mr-auto text-small text-good">
           {copied}
@@ -52,4 +41,15 @@ export function ComparePanel({ title, note, mine, theirs, onClose, children }: P
       </div>
     </Modal>
   )
+}
+
+/** Browsers keep their clipboard from pages that came by plain http; the old way is open to those. */
+function copyByHand(text: string): boolean {
+  const field = document.createElement('textarea')
+  field.value = text
+  ;(document.querySelector('dialog[open]') ?? document.body).append(field)
+  field.select()
+  const done = document.execCommand('copy')
+  field.remove()
+  return done
 }

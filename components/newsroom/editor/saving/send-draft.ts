@@ -1,5 +1,5 @@
 import { ask, type Reply } from '#components/newsroom/ask'
-import type { Attempt, Takeover } from '#components/newsroom/editor/standing'
+import type { Attempt, Takeover } from '#components/newsroom/editor/saving/standing'
 
 /** Browsers carry at most 64 KiB for all requests that outlive their page; a little of it is left for others. */
 const OUTLIVING = 60_000

@@ -20,3 +20,21 @@ export type Attempt = { saveId: string; seq: number; version: number; over: bool
 
 /** Who has taken this story over, and when. */
 export type Takeover = { by: string; at: string }
+
+/** In whose name the text is saved. */
+export type Writer = { id: string; name: string }
+
+/** What keeps the words of one open story safe, beside the saving itself. */
+export type Safety = {
+  tab: string
+  writer: Writer
+  /** False when this browser keeps no copy of what is written. */
+  kept: boolean
+  /** What the last save heard of a take-over. */
+  taken: Takeover | null
+  /** Somebody has signed in on this page: what waits is saved in their name. */
+  enter: (as: Writer) => void
+  /** Lays the text as it is now where later copies don't overwrite it; it is offered as every copy that was left. */
+  layAside: () => Promise<boolean>
+  isComposing: () => boolean
+}

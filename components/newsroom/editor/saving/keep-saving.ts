@@ -1,6 +1,6 @@
 import type { Refused, Reply } from '#components/newsroom/ask'
-import { copyOften } from '#components/newsroom/editor/copy-often'
-import type { Attempt, Standing, State, Theirs } from '#components/newsroom/editor/standing'
+import { copyOften } from '#components/newsroom/editor/saving/copy-often'
+import type { Attempt, Standing, State, Theirs } from '#components/newsroom/editor/saving/standing'
 import { newId } from '#lib/new-id'
 import type { Manuscript } from '#lib/story/manuscript'
 import { isSameManuscript } from '#lib/story/same'

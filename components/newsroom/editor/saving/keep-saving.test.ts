@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Reply } from '#components/newsroom/ask'
-import { keepSaving } from '#components/newsroom/editor/keep-saving'
-import type { Attempt, Standing } from '#components/newsroom/editor/standing'
+import { keepSaving } from '#components/newsroom/editor/saving/keep-saving'
+import type { Attempt, Standing } from '#components/newsroom/editor/saving/standing'
 import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
 
 beforeEach(() => void vi.useFakeTimers())
