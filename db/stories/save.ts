@@ -24,8 +24,9 @@ const ANSWERS_KEPT = 20
 /**
  * Saves the working copy if `version` is still the one on the desk. Readers see nothing of it. The same save once more gets
  * the answer it got; one that its tab has overtaken is refused. What was saved is kept as a version, and so is what stood
- * there if another text takes its place: an older version put back (`restored`) or one's own (`over`). Nothing but this counts `version` up: publishing,
- * scheduling and returning a story leave it, so they never stand against what somebody writes.
+ * there if another text takes its place: an older version put back (`restored`) or one's own (`over`). Nothing but this
+ * counts `version` up: publishing, scheduling and returning a story leave it, so they never stand against what somebody
+ * writes.
  */
 export async function saveStory(
   actor: Actor,

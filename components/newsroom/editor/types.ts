@@ -30,9 +30,6 @@ export type OpenStory = {
 /** Addresses that the editor asks; it spells none itself. */
 export type EditorLinks = {
   desk: string
-  signIn: string
-  /** Signs in without a page. */
-  signInHere: string
   preview: string
   previewHant: string
   previews: string

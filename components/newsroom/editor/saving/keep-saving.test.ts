@@ -280,3 +280,11 @@ test('when somebody else has signed in, nothing goes out by itself', async () =>
   expect(it.standings.at(-1)).toBe('saved')
   expect(it.saving.isAtRest()).toBe(true)
 })
+
+test('a slug that publishing gives confirms nothing of what is being written', async () => {
+  const it = desk()
+  it.write('还没有保存')
+  it.saving.confirm({ slug: 'hai-mei' })
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(it.sent).toEqual([{ headline: '还没有保存', version: 7 }])
+})

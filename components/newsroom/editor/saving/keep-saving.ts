@@ -223,9 +223,9 @@ export function keepSaving({ version, known, read, send, tell, keep, forget }: T
       if (isSameManuscript(JSON.parse(confirmed) as Manuscript, theirs.manuscript)) now = theirs.serverVersion
       else stopAt(theirs)
     },
-    /** The server changed the text itself, as publishing fixes the slug; it is confirmed as it stands now. */
-    confirm(manuscript: Manuscript): void {
-      confirmed = JSON.stringify(manuscript)
+    /** The server changed a part of the text itself, as publishing fixes the slug. What waits to be saved waits on. */
+    confirm(part: Partial<Manuscript>): void {
+      confirmed = JSON.stringify({ ...(JSON.parse(confirmed) as Manuscript), ...part })
     },
     stop(): void {
       clearTimeout(clock)

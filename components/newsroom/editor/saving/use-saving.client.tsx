@@ -62,7 +62,7 @@ export function useSaving({ story, me, links }: Pick<EditorProps, 'story' | 'me'
     const adopt = (some: Partial<Fields>) => {
       newest.current = { ...newest.current, ...some }
       setFields(newest.current)
-      saving.confirm(whole())
+      saving.confirm(some)
     }
     const enter = (as: Writer) => {
       writing.id = as.id

@@ -5,7 +5,7 @@ import { listMedia } from '#db/media/queries'
 import { listSections } from '#db/sections/queries'
 import { type DeskStory, listHeadlines } from '#db/stories/desk'
 import { listTopics } from '#db/topics/queries'
-import { correctionsPath, deskApi, deskPath, previewPath, signInPath, storyPath, thumbPath } from '#lib/links'
+import { correctionsPath, deskApi, deskPath, previewPath, storyPath, thumbPath } from '#lib/links'
 import { may } from '#lib/permissions'
 import { mediaNamed, storiesNamed } from '#lib/story/references'
 import { verbs } from '#lib/story/workflow'
@@ -49,8 +49,6 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     me: { id: staff.id, name: staff.name, email: staff.email, role: staff.role },
     links: {
       desk: deskPath,
-      signIn: signInPath(),
-      signInHere: deskApi.signIn,
       preview: previewPath(id),
       previewHant: previewPath(id, 'zh-hant'),
       previews: deskApi.previews(id),
