@@ -10,14 +10,18 @@ type Props = { standing: Standing; onClose: () => void }
 
 /** Signs in without leaving the text, and saves what waited; in another name only if that is wanted. */
 export function GoOnSignedIn({ standing, onClose }: Props) {
-  const { safety, me } = useDesk()
+  const { saving, safety, me } = useDesk()
   const [other, setOther] = useState(false)
   const [arrived, setArrived] = useState<Writer | null>(standing.state === 'another-writer' ? standing : null)
   const { writer } = safety
 
   function enter({ id, name }: Writer) {
     const as = { id, name }
-    if (as.id !== writer.id) return setArrived(as)
+    if (as.id !== writer.id) {
+      // The desk refuses to save in another's name; from then on the bar says whose session it is.
+      saving.retry()
+      return setArrived(as)
+    }
     safety.enter(as)
     onClose()
   }
@@ -47,7 +51,7 @@ export function GoOnSignedIn({ standing, onClose }: Props) {
     )
   }
   return (
-    <Modal title="登录已失效，请重新登录" onClose={onClose}>
+    <Modal title={standing.state === 'another-writer' ? `请${writer.name}登录` : '登录已失效，请重新登录'} onClose={onClose}>
       <p className="mb-4 text-soft">
         {safety.kept ? '您的文字还在这一页，也留在这台电脑上。' : '您的文字还在这一页，请不要关闭它。'}登录以后会自动保存。
       </p>

@@ -18,29 +18,31 @@ export function SaveMark() {
   useQuietMoment(locked, setAsking)
 
   return (
-    <div className={`flex min-w-0 flex-wrap items-center gap-x-2 text-small text-soft ${trouble ? BELOW : ''}`}>
-      <span className="hidden tabular-nums sm:inline">版本 {saving.version()}</span>
-      <span className={toneOf(standing)}>{wordsFor(standing, safety.kept)}</span>
-      {standing.state !== 'saved' && standing.saved ? (
-        <span>
-          上次保存 <time>{clockTime(new Date(standing.saved))}</time>
-        </span>
-      ) : null}
-      {safety.kept || trouble ? null : <span className="text-warn">▲ 这个浏览器不能留底</span>}
-      {locked ? (
-        <button type="button" className="text-ink underline" onClick={() => setAsking(true)}>
-          登录
-        </button>
-      ) : null}
-      {trouble && !locked ? (
-        <button type="button" className="text-ink underline" onClick={saving.retry}>
-          重试
-        </button>
-      ) : null}
-      <Announcement standing={standing} kept={safety.kept} />
+    <>
+      <div className={`flex min-w-0 flex-wrap items-center gap-x-2 text-small text-soft ${trouble ? BELOW : ''}`}>
+        <span className="hidden tabular-nums sm:inline">版本 {saving.version()}</span>
+        <span className={toneOf(standing)}>{wordsFor(standing, safety.kept)}</span>
+        {standing.state !== 'saved' && standing.saved ? (
+          <span className={trouble ? '' : 'max-sm:hidden'}>
+            上次保存 <time>{clockTime(new Date(standing.saved))}</time>
+          </span>
+        ) : null}
+        {safety.kept || trouble ? null : <span className="text-warn">▲ 这个浏览器不能留底</span>}
+        {locked ? (
+          <button type="button" className="text-ink underline" onClick={() => setAsking(true)}>
+            登录
+          </button>
+        ) : null}
+        {trouble && !locked ? (
+          <button type="button" className="text-ink underline" onClick={saving.retry}>
+            重试
+          </button>
+        ) : null}
+        <Announcement standing={standing} kept={safety.kept} />
+      </div>
       {asking && locked ? <GoOnSignedIn standing={standing} onClose={() => setAsking(false)} /> : null}
       {standing.state === 'conflict' ? <ConflictPanel key={standing.theirs.serverVersion} theirs={standing.theirs} /> : null}
-    </div>
+    </>
   )
 }
 
