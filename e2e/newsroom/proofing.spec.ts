@@ -170,7 +170,7 @@ test('the glossary: its forms are proposed, a new name goes in from the card and
   await expect(dialog).toBeHidden()
   await expect(panel(page).getByText('和术语表里的“塔什干”差一个字')).toBeHidden()
 
-  await page.goto('/admin/terms?q=tashigan')
+  await page.goto(`/admin/terms?q=${encodeURIComponent('塔什甘')}`)
   const row = page.getByRole('row', { name: /塔什甘/ })
   await expect(row).toContainText('地名')
   await row.getByRole('button', { name: '修改' }).click()

@@ -57,7 +57,7 @@ export function ProofWatch() {
         event.stopPropagation()
         proof.show(key)
         // The card stands when React has drawn it.
-        setTimeout(() => document.querySelector<HTMLElement>('[data-proof-card] [data-fix], [data-proof-card] button')?.focus(), 30)
+        setTimeout(focusFirstFix, 30)
       } else if (event.key === 'Escape' && editor.isFocused) proof.show(null)
     }
     const step = (by: 1 | -1) => {
@@ -93,4 +93,10 @@ export function ProofWatch() {
       ) : null}
     </>
   )
+}
+
+function focusFirstFix(): void {
+  const card = document.querySelector('[data-proof-card]')
+  const first = card?.querySelector<HTMLElement>('[data-fix]') ?? card?.querySelector<HTMLElement>('button')
+  first?.focus()
 }
