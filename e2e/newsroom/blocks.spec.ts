@@ -316,6 +316,22 @@ test('while an input method composes, nothing opens; what it hands over may call
   await expect(menuOf(page).getByRole('option').first()).toContainText('图片')
 })
 
+test('what is copied within the editor is pasted as the same blocks', async ({ page, signIn }) => {
+  const id = await openBlank(page, signIn, everyBlock)
+  await page.getByText('开头一段。').click()
+  await keys(page, 'Control+a', 'Control+c')
+  await page.getByText('末尾一段。').click()
+  await keys(page, 'End', 'Enter', 'Control+v')
+  const twice = [...everyBlock, ...everyBlock].map((it) => it.type)
+  await expect.poll(async () => (await bodyOf(id)).length, { timeout: 15_000 }).toBeGreaterThan(everyBlock.length)
+  const pasted = await bodyOf(id)
+  for (const { type } of everyBlock)
+    expect(pasted.filter((it) => it.type === type).length, type).toBeGreaterThanOrEqual(twice.filter((it) => it === type).length - 1)
+  const second = (type: string) => pasted.filter((it) => it.type === type)[1]
+  for (const type of ['table', 'factBox', 'questions', 'timeline', 'gallery', 'keyPoints', 'blockquote', 'pullQuote', 'note'])
+    expect(second(type), type).toEqual(pasted.find((it) => it.type === type))
+})
+
 test('Alt+F10 goes to the tools and Escape comes back; selected words have tools above them', async ({ page, signIn }) => {
   await openBlank(page, signIn, [words('琅勃拉邦站每天两报')])
   await page.getByText('琅勃拉邦站').click()
@@ -339,7 +355,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByText('资料一句').click()
     await page.keyboard.press('Enter')
     expect(await violations(page, page.locator('main'))).toEqual([])
-    await keys(page, 'Control+End', 'Enter')
+    await page.getByText('末尾一段。').click()
+    await keys(page, 'End', 'Enter')
     await page.keyboard.type('/')
     await expect(menuOf(page)).toBeVisible()
     expect(await violations(page, page.locator('body'))).toEqual([])

@@ -43,6 +43,8 @@ function List({ editor, menu }: { editor: Editor; menu: OpenMenu }) {
       id={`${id}-list`}
       role="listbox"
       aria-label="插入内容"
+      // A list that scrolls must be one that can be focused (WCAG 2.1.1), though the keys stay in the text.
+      tabIndex={0}
       className="max-h-80 w-72 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-lg border border-hair bg-panel p-1.5 shadow-xl"
     >
       {entries.map((entry, i) => (

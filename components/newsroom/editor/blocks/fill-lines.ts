@@ -10,11 +10,11 @@ export const FillLines = Extension.create({
   name: 'fillLines',
   addProseMirrorPlugins() {
     const { boxTitle, source } = this.editor.schema.nodes
-    const { view } = this.editor
+    const { editor } = this
     return [
       new Plugin({
         appendTransaction(transactions, _before, { doc, tr }) {
-          if (!boxTitle || !source || !transactions.some((it) => it.docChanged) || view.composing) return null
+          if (!boxTitle || !source || !transactions.some((it) => it.docChanged) || editor.view.composing) return null
           const lacking = lackingLines(doc, boxTitle, source)
           // From the end, so that what stands before keeps its place.
           for (const { pos, type } of lacking.reverse()) tr.insert(pos, type.create())

@@ -18,12 +18,16 @@ type Props = {
   drag?: { onDragStart: (event: React.DragEvent) => void; onDragEnd: () => void }
 }
 
+/** Milliseconds from a press to its click. */
+const SAME_PRESS = 250
+
 /** A button with a menu (WAI-ARIA menu button): in the top layer, so that no toolbar cuts it off. */
 export function MenuButton({ label, children, parts, className, tabIndex = 0, onOpen, drag }: Props) {
   const [shown, setShown] = useState<MenuPart[] | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
   const id = useId()
+  const closed = useRef(0)
 
   useEffect(() => {
     const [panel, from] = [menu.current, button.current]
@@ -35,6 +39,7 @@ export function MenuButton({ label, children, parts, className, tabIndex = 0, on
 
   function change(open: boolean) {
     setShown(open ? parts() : null)
+    if (!open) closed.current = performance.now()
     onOpen?.(open)
   }
 
@@ -66,7 +71,8 @@ export function MenuButton({ label, children, parts, className, tabIndex = 0, on
         className={className}
         draggable={drag !== undefined}
         {...(drag ?? { onPointerDown: (event) => event.preventDefault() })}
-        onClick={() => change(shown === null)}
+        // The press that closed the menu from outside was this button's own.
+        onClick={() => (performance.now() - closed.current > SAME_PRESS || shown) && change(shown === null)}
       >
         {children}
       </button>

@@ -68,7 +68,10 @@ export function TimelineView({ node, updateAttributes, deleteNode, ...frame }: N
       <ol ref={rows}>
         {entries.map((entry, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: moments have no name but their place
-          <li key={i} className="grid grid-cols-[minmax(0,7rem)_minmax(0,1fr)_auto] items-center gap-2 border-l border-hair pb-2 pl-4">
+          <li
+            key={i}
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1 border-l border-hair pb-2 pl-4 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
+          >
             <BlockField
               bare
               label={`第 ${i + 1} 条的时间`}
@@ -86,6 +89,7 @@ export function TimelineView({ node, updateAttributes, deleteNode, ...frame }: N
               value={entry.what}
               onChange={(what) => change(i, { what })}
               onKeyDown={(event) => press(event, i)}
+              className="max-sm:col-span-2 max-sm:row-start-2"
             />
             <span className="flex">
               <AtomTool label={`第 ${i + 1} 条上移`} disabled={i === 0} onClick={() => put(swapped(entries, i, i - 1))}>
