@@ -9,6 +9,9 @@ import type { BlockOf } from '#lib/story/document'
 
 type Entries = BlockOf<'timeline'>['attrs']['entries']
 const MOST = 100
+/** Time and happening side by side, or one below the other on a phone. */
+const ROW =
+  'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1 border-l border-hair pb-2 pl-4 sm:grid-cols-[7rem_minmax(0,1fr)_auto]'
 
 /** 时间线: a row for each moment. Enter in one makes the next; Backspace in an empty one takes it away. */
 export function TimelineView({ node, updateAttributes, deleteNode, ...frame }: NodeViewProps) {
@@ -68,10 +71,7 @@ export function TimelineView({ node, updateAttributes, deleteNode, ...frame }: N
       <ol ref={rows}>
         {entries.map((entry, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: moments have no name but their place
-          <li
-            key={i}
-            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1 border-l border-hair pb-2 pl-4 sm:grid-cols-[7rem_minmax(0,1fr)_auto]"
-          >
+          <li key={i} className={ROW}>
             <BlockField
               bare
               label={`第 ${i + 1} 条的时间`}
