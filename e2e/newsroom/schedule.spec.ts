@@ -17,6 +17,9 @@ let data = ''
 let paper: RunningPaper
 let desk: Desk
 
+// Each test starts servers of its own, and the first may have to draw the newsroom's pictures.
+test.describe.configure({ timeout: 240_000 })
+
 test.beforeEach(async ({ baseURL: _ }, info) => {
   data = `var/e2e-schedule-${info.workerIndex}-${process.pid}`
   copyNewsroom(data)
@@ -188,7 +191,6 @@ test('a correction stands on story, list, history, structured data and feed by t
 })
 
 test('killed again and again around their hour, scheduled stories are out whole and once', async () => {
-  test.setTimeout(240_000)
   const scheduled: number[] = []
   for (let round = 0; round < 6; round++) {
     const due = after(1200)
