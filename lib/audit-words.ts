@@ -58,9 +58,6 @@ const names: Record<string, string> = {
   'archive-filled': '灌入测试稿件',
 }
 
-/** Actions that have a name, in the order of this file. */
-export const namedActions = Object.keys(names)
-
 /** The newsroom's word for an action; the action itself when it has none. */
 export const actionName = (action: string): string => names[action] ?? action
 

@@ -4,6 +4,7 @@ import { thinWorkingVersions } from '#db/revisions/commands'
 import { forgetSaves } from '#db/saves/commands'
 import { getNumbersKept } from '#db/settings/queries'
 import { forgetEnded } from '#db/staff/commands'
+import { forgetOldTries } from '#db/staff/tries'
 import { inTransaction } from '#db/transaction'
 import { trimWire } from '#db/wire/commands'
 import { tag } from '#lib/freshness'
@@ -57,6 +58,7 @@ async function tidy(): Promise<void> {
     await forgetVisitors(now)
     await forgetOldReadings(new Date(now.getTime() - (await getNumbersKept()) * DAY))
     await forgetEnded(now)
+    await forgetOldTries(now)
     await forgetSaves(now)
     await thinWorkingVersions(now)
     await forgetDoneJobs(new Date(now.getTime() - JOBS_KEPT))

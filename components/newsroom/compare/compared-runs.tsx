@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { marked } from '#components/story/blocks/marked'
 import { type Run, restyling } from '#lib/story/compare-runs'
 import type { Mark } from '#lib/story/document'
 
@@ -27,7 +28,10 @@ export function ComparedRuns({ runs, side, at }: Props) {
 
 function One({ run, side }: { run: Run; side: Side }) {
   const marks = side === 'before' && run.state === 'restyled' ? run.was : run.marks
-  const words = marks.reduceRight<ReactNode>((inner, mark) => marked(inner, mark), <Lines text={run.text} changed={run.state !== 'same'} />)
+  const words = marks.reduceRight<ReactNode>(
+    (inner, mark) => withMark(inner, mark),
+    <Lines text={run.text} changed={run.state !== 'same'} />,
+  )
   switch (run.state) {
     case 'same':
       return words
@@ -75,32 +79,13 @@ function Lines({ text, changed }: { text: string; changed: boolean }) {
   ))
 }
 
-function marked(children: ReactNode, mark: Mark): ReactNode {
-  switch (mark.type) {
-    case 'bold':
-      return <strong>{children}</strong>
-    case 'emphasis':
-      return <em>{children}</em>
-    case 'superscript':
-      return <sup>{children}</sup>
-    case 'subscript':
-      return <sub>{children}</sub>
-    case 'ruby':
-      return (
-        <ruby>
-          {children}
-          <rp>（</rp>
-          <rt>{mark.attrs.reading}</rt>
-          <rp>）</rp>
-        </ruby>
-      )
-    case 'link':
-      return (
-        <span className="underline decoration-edge underline-offset-4" title={mark.attrs.href}>
-          {children}
-        </span>
-      )
-  }
+function withMark(words: ReactNode, mark: Mark): ReactNode {
+  if (mark.type !== 'link') return marked(words, mark)
+  return (
+    <span className="underline decoration-edge underline-offset-4" title={mark.attrs.href}>
+      {words}
+    </span>
+  )
 }
 
 function groupsOf(runs: Run[]): Run[][] {
