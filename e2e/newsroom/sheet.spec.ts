@@ -311,7 +311,7 @@ test.describe('preview links', () => {
     await expect.poll(() => shown.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
     // The newest words, and the other script.
     await desk.save(id, 1, manuscript(headline, '外审看得到的新正文，体制与头发。', { picture }))
-    await stranger.getByRole('link', { name: '繁體' }).click()
+    await stranger.getByRole('complementary').getByRole('link', { name: '繁體' }).click()
     await expect(stranger.getByText('外審看得到的新正文，體制與頭髮。')).toBeVisible()
     // Nobody else sees the picture, and the link is no way into the newsroom.
     expect((await fetch(`${base}/media/${media.hash}-640.jpg`)).status).toBe(404)
