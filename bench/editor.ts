@@ -23,6 +23,7 @@ import { figure, percentile, printTable } from './table.ts'
 const KEYS = 240
 const OPENINGS = 10
 const SAVES = 40
+const NAMES = { section: String, topic: String, author: String, story: String }
 const EXPECTED = { key: 50, ready: 1500, save: 150 }
 
 execFileSync('node', ['server/boot/build.mjs'], { stdio: 'inherit' })
@@ -48,7 +49,7 @@ async function measure({ base }: RunningPaper, chrome: Browser): Promise<void> {
   const cold = await openings(chrome, desk, `${base}/admin/stories/${longId}`)
   const coldShort = await openings(chrome, desk, `${base}/admin/stories/${shortId}`)
 
-  const page = await (await signedIn(chrome, desk, base)).newPage()
+  const page = await (await signedIn(chrome, desk)).newPage()
   await page.goto(`${base}/admin/stories/${longId}`)
   await page.locator('.ProseMirror[contenteditable=true]').waitFor()
   const [characters, blocks] = await page
@@ -98,8 +99,6 @@ async function measure({ base }: RunningPaper, chrome: Browser): Promise<void> {
   )
 }
 
-const NAMES = { section: String, topic: String, author: String, story: String }
-
 /** Milliseconds of each of `n` runs, after some to warm up. */
 function repeated(n: number, work: () => unknown): number[] {
   for (let i = 0; i < 5; i += 1) work()
@@ -111,20 +110,18 @@ function repeated(n: number, work: () => unknown): number[] {
 }
 
 /** A browser of its own, with nothing in its cache, in which somebody has signed in. */
-async function signedIn(chrome: Browser, desk: Desk, base: string): Promise<BrowserContext> {
-  const context = await chrome.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-  const cookies = desk.cookie
-    .split('; ')
-    .map((it) => ({ name: it.slice(0, it.indexOf('=')), value: it.slice(it.indexOf('=') + 1), url: base }))
-  await context.addCookies(cookies)
-  return context
+function signedIn(chrome: Browser, desk: Desk): Promise<BrowserContext> {
+  return chrome.newContext({
+    ...{ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+    extraHTTPHeaders: { cookie: desk.cookie },
+  })
 }
 
 /** From the start of the navigation until the text takes the focus, each time in a new browser profile. */
 async function openings(chrome: Browser, desk: Desk, address: string): Promise<number[]> {
   const times: number[] = []
   for (let i = 0; i < OPENINGS; i += 1) {
-    const context = await signedIn(chrome, desk, new URL(address).origin)
+    const context = await signedIn(chrome, desk)
     const page = await context.newPage()
     await page.addInitScript(() => {
       const look = () => {
