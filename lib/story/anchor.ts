@@ -1,3 +1,4 @@
+import '#lib/no-compiling'
 import * as z from 'zod'
 
 /**
