@@ -61,7 +61,7 @@ export function StatusStrip({ mine, onDone }: Props) {
 function Recall({ mine, onDone }: Props) {
   const { status, act, now } = useStatus()
   const { href } = useDesk()
-  const strip = useRef<HTMLDivElement>(null)
+  const strip = useRef<HTMLElement>(null)
   const [left, setLeft] = useState(0)
   const [trouble, setTrouble] = useState('')
   const recall = status?.recall ?? null
@@ -95,8 +95,9 @@ function Recall({ mine, onDone }: Props) {
     ) : null
   }
   return (
-    <div
+    <section
       ref={strip}
+      aria-label="刚刚发布"
       tabIndex={-1}
       className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-hair bg-chosen px-4 py-2 outline-none sm:px-6"
     >
@@ -109,6 +110,6 @@ function Recall({ mine, onDone }: Props) {
       <a href={href} target="_blank" rel="noopener" className="min-w-0 truncate underline">
         {decodeURI(href)}
       </a>
-    </div>
+    </section>
   )
 }
