@@ -5,11 +5,10 @@ import Database from 'better-sqlite3'
 import { type Desk, deskOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { copyNewsroom } from '../newsroom-copy.ts'
-import { editor } from '../paper.ts'
+import { editor, PASSWORD } from '../paper.ts'
 import { type RunningPaper, startPaper } from '../running-paper.ts'
 import {
   A_SECOND,
-  fillSignIn,
   mark,
   noConflict,
   onServer,
@@ -25,6 +24,8 @@ import {
 } from './typing.ts'
 
 /** Line 3 of what "Write" must show: whatever breaks while somebody types, at most a second of typing is missing afterwards. */
+test.describe.configure({ timeout: 120_000 })
+
 const data = `var/e2e-crash-${process.pid}`
 let paper: RunningPaper
 let desk: Desk
@@ -152,7 +153,7 @@ test('the session ends: one signs in within the page, and what waited is saved',
   const typed = await typist.stop()
   const dialog = page.getByRole('dialog', { name: '登录已失效，请重新登录' })
   await expect(dialog).toBeVisible()
-  await fillSignIn(page, editor)
+  await dialog.getByLabel('密码').fill(PASSWORD)
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await saved(page)
@@ -309,8 +310,12 @@ test('the disk of the server is full: it is said in plain words, the text stays,
     const refused = await own.save(id, 1, { headline: '满' })
     expect([409, 507]).toContain(refused.status)
     empty()
-    await page.getByRole('button', { name: '重试' }).click()
-    await saved(page)
+    // It tries again by itself, so the button may have gone.
+    await page
+      .getByRole('button', { name: '重试' })
+      .click({ timeout: 3000 })
+      .catch(() => undefined)
+    await saved(page, 35_000)
     expect(sentencesIn(await onServer(own, id))).toBe(typed)
     await noConflict(page)
   } finally {

@@ -6,6 +6,8 @@ import { base, chief, editor } from '../paper.ts'
 import { fillSignIn, mark, noConflict, onServer, openNew, openStory, saved, signInAt, text } from './typing.ts'
 
 /** What the editor says and asks while words are kept safe. How they survive is tested in crash.spec. */
+test.describe.configure({ timeout: 120_000 })
+
 const someone = async (browser: Browser, email: string) => {
   const context = await browser.newContext()
   const page = await context.newPage()
