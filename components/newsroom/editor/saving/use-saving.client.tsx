@@ -95,7 +95,12 @@ export function useSaving({ story, me, links }: Pick<EditorProps, 'story' | 'me'
     for (const [target, name, heard] of listeners) target.addEventListener(name, heard as EventListener)
     const ends = [
       holdTab(tab),
-      hearTabs((word) => word.says === 'signed-out' && word.staff === writing.id && saving.signedOut()),
+      hearTabs((word) => {
+        if (word.says !== 'signed-out' || word.staff !== writing.id) return
+        // What this tab had laid down was wiped with the rest.
+        setKept(false)
+        saving.signedOut()
+      }),
       openDesk({
         settle: saving.save,
         abandon: () => {
