@@ -36,7 +36,11 @@ test('many files are sent at once, found by their words, described, used, and ca
     .click()
   await expect(page.getByText('还没有用过，读者看不到它。')).toBeVisible()
   const address = page.url()
-  await page.getByLabel('图片说明').fill(`湄公河边的${mark}`)
+  // A page that is not awake yet takes no words.
+  await expect(async () => {
+    await page.getByLabel('图片说明').fill(`湄公河边的${mark}`)
+    await expect(page.getByRole('button', { name: '保存' })).toBeEnabled({ timeout: 500 })
+  }).toPass()
   await page.getByLabel('替代文字').fill('两个农民站在稻田里')
   await page.getByLabel('来源').fill('林若溪／本报')
   await page.getByLabel('授权').selectOption('本报自有')

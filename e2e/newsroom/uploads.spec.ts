@@ -69,7 +69,18 @@ test('a file comes in pieces: where its line broke it goes on, also after the se
     // The line breaks in the middle of a piece; what came stays.
     await breakAfter(paper.base, desk.cookie, href, bytes, 700_000)
     await expect.poll(async () => Number((await desk.ask('GET', href)).body['offset'])).toBeGreaterThan(100_000)
-    const kept = Number((await desk.ask('GET', href)).body['offset'])
+    // What was still on the way when the line broke has arrived when nothing more comes.
+    let kept = -1
+    await expect
+      .poll(
+        async () => {
+          const before = kept
+          kept = Number((await desk.ask('GET', href)).body['offset'])
+          return kept === before
+        },
+        { intervals: [1000] },
+      )
+      .toBe(true)
     expect(kept).toBeLessThanOrEqual(700_000)
 
     await paper.kill()
