@@ -1,1 +1,0 @@
-CREATE TRIGGER steps_append_only BEFORE UPDATE OR DELETE ON "steps" FOR EACH ROW EXECUTE FUNCTION append_only();
