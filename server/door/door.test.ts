@@ -11,7 +11,7 @@ import { createMachineRoom } from '#server/door/machine-room'
 import { createMediaDoor } from '#server/door/media'
 import { createNewsroomDoor } from '#server/door/newsroom'
 import { createPreviewDoor } from '#server/door/preview'
-import { READER_HEADERS } from '#server/door/security-headers'
+import { PAGE_HEADERS } from '#server/door/security-headers'
 import { createShelf } from '#server/door/shelf'
 import { listShelfFiles } from '#server/door/shelf-files'
 import { standIn } from '#server/press/stand-in'
@@ -32,7 +32,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'public/.env'), 'SECRET=1')
   writeFileSync(join(folder, 'dist/static/chunks/a.js'), 'let y')
 
-  const { press } = standIn({ '/zh-hans': { tags: ['front'] } }, { headers: READER_HEADERS })
+  const { press } = standIn({ '/zh-hans': { tags: ['front'] } }, { headers: PAGE_HEADERS })
   const next = async (req: import('node:http').IncomingMessage, res: import('node:http').ServerResponse) => {
     res.end(JSON.stringify({ method: req.method, url: req.url, headers: req.headers }))
   }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '#server/door/log'
-import { READER_HEADERS } from '#server/door/security-headers'
+import { PAGE_HEADERS } from '#server/door/security-headers'
 import type { Shelf } from '#server/door/shelf'
 import { faultOfTarget } from '#server/door/target-faults'
 import { type PlainStatus, sendPlain } from '#server/press/plain-page'
@@ -29,7 +29,7 @@ export function createDoor(rooms: Rooms) {
     const reading = req.method === 'GET' || req.method === 'HEAD'
     if (reading && rooms.press.handReady(req, res)) return
     const raw = req.url ?? ''
-    const refuse = (status: PlainStatus, ...more: string[]) => sendPlain(res, status, [...READER_HEADERS, ...more])
+    const refuse = (status: PlainStatus, ...more: string[]) => sendPlain(res, status, [...PAGE_HEADERS, ...more])
     const fault = faultOfTarget(raw)
     if (fault) {
       refuse(fault, 'Connection', 'close')

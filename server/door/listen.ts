@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { PATIENCE } from '#server/door/body-limits'
-import { READER_HEADERS } from '#server/door/security-headers'
+import { PAGE_HEADERS } from '#server/door/security-headers'
 import { type PlainStatus, plainHtml } from '#server/press/plain-page'
 
 /** Longest an upload of the largest size may take on the slowest line that is waited for; `limitBody` is stricter. */
@@ -48,7 +48,7 @@ const REASON: Partial<Record<PlainStatus, string>> = {
 /** Here there is no `ServerResponse` yet: the request could not be read. */
 function refuse(socket: Duplex, status: PlainStatus, ...more: string[]): void {
   const body = plainHtml(status)
-  const house = READER_HEADERS.flatMap((it, i) => (i % 2 === 0 ? [`${it}: ${READER_HEADERS[i + 1]}`] : []))
+  const house = PAGE_HEADERS.flatMap((it, i) => (i % 2 === 0 ? [`${it}: ${PAGE_HEADERS[i + 1]}`] : []))
   const own = [
     'Content-Type: text/html; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,

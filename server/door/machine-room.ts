@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mayLookInside } from '#server/door/loopback'
 import { metrics } from '#server/door/metrics'
 import type { Readiness } from '#server/door/readiness'
-import { READER_HEADERS } from '#server/door/security-headers'
+import { PAGE_HEADERS } from '#server/door/security-headers'
 import { sendPlain } from '#server/press/plain-page'
 
 /** Answers `/healthz` (the process lives), `/readyz` (it can serve) and `/metrics`; false for any other path. */
@@ -16,7 +16,7 @@ export function createMachineRoom(readiness: () => Promise<Readiness>) {
       tell(res, ready ? 200 : 503, 'application/json', `${JSON.stringify({ status: ready ? 'ok' : 'unavailable', ...inside })}\n`)
     } else if (path === '/metrics') {
       if (mayLookInside(req)) tell(res, 200, metrics.contentType, await metrics.metrics())
-      else sendPlain(res, 403, READER_HEADERS)
+      else sendPlain(res, 403, PAGE_HEADERS)
     } else return false
     return true
   }
@@ -28,7 +28,7 @@ function tell(res: ServerResponse, status: number, type: string, body: string): 
     ...['Content-Length', String(Buffer.byteLength(body))],
     ...['Cache-Control', 'no-store'],
     ...['Content-Security-Policy', `default-src 'none'; frame-ancestors 'none'`],
-    ...READER_HEADERS,
+    ...PAGE_HEADERS,
   ])
   res.end(res.req.method === 'HEAD' ? undefined : body)
 }

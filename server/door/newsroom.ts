@@ -5,7 +5,7 @@ import { limitBody } from '#server/door/body-limits'
 import { cleanHeaders } from '#server/door/clean-headers'
 import { log } from '#server/door/log'
 import { framingOf, newsroomPolicy } from '#server/door/newsroom-policy'
-import { NEWSROOM_HEADERS, setHeaders } from '#server/door/security-headers'
+import { PAGE_HEADERS, setHeaders } from '#server/door/security-headers'
 import { BARE_POLICY } from '#server/press/csp'
 import { type PlainStatus, sendPlain } from '#server/press/plain-page'
 
@@ -22,7 +22,7 @@ type Area = 'admin' | 'api' | 'preview'
  */
 export function createNewsroomDoor(next: Next, dev: boolean) {
   return async (req: IncomingMessage, res: ServerResponse, area: Area, more: string[] = []): Promise<void> => {
-    const refuse = (status: PlainStatus, why: string[] = []) => sendPlain(res, status, [...NEWSROOM_HEADERS, ...why])
+    const refuse = (status: PlainStatus, why: string[] = []) => sendPlain(res, status, [...PAGE_HEADERS, ...why])
     const page = area !== 'api'
     const methods = page ? PAGE_METHODS : SCRIPT_METHODS
     if (!methods.includes(req.method ?? '')) return refuse(405, ['Allow', methods.join(', ')])
@@ -32,7 +32,7 @@ export function createNewsroomDoor(next: Next, dev: boolean) {
     cleanHeaders(req, { trustProxy: env.TRUST_PROXY, page })
     const id = randomUUID()
     req.headers['x-request-id'] = id
-    setHeaders(res, [...NEWSROOM_HEADERS, 'X-Request-Id', id, 'Cache-Control', 'no-store', ...more])
+    setHeaders(res, [...PAGE_HEADERS, 'X-Request-Id', id, 'Cache-Control', 'no-store', ...more])
     if (page) {
       const framing = area === 'admin' ? framingOf(req.url?.split('?')[0] ?? '') : 'neither'
       const policy = newsroomPolicy(randomBytes(16).toString('base64'), dev, framing)

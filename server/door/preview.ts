@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '#lib/env'
 import { passCookie, readPass } from '#server/auth/preview-pass'
 import { rateCounter } from '#server/desk/rate'
-import { READER_HEADERS } from '#server/door/security-headers'
+import { PAGE_HEADERS } from '#server/door/security-headers'
 import { sendPlain } from '#server/press/plain-page'
 
 /** No machine keeps it, no other site learns the address, no crawler lists it. */
 const UNLISTED = ['X-Robots-Tag', 'noindex, nofollow, noarchive', 'Referrer-Policy', 'no-referrer']
-const REFUSED = [...READER_HEADERS.filter((_, i, all) => all[i - (i % 2)] !== 'Referrer-Policy'), ...UNLISTED]
+const REFUSED = [...PAGE_HEADERS.filter((_, i, all) => all[i - (i % 2)] !== 'Referrer-Policy'), ...UNLISTED]
 
 type Newsroom = (req: IncomingMessage, res: ServerResponse, area: 'preview', more: string[]) => Promise<void>
 

@@ -12,11 +12,8 @@ const EVERYWHERE = [
   ...(env.siteUrl.startsWith('https:') ? ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains'] : []),
 ]
 
-/** For readers' pages: nobody frames them. */
-export const READER_HEADERS = [...EVERYWHERE, 'Cross-Origin-Resource-Policy', 'same-origin', 'X-Frame-Options', 'DENY']
-
-/** For the newsroom. Its door lets the editor frame a preview, and nothing else. */
-export const NEWSROOM_HEADERS = READER_HEADERS
+/** For pages of readers and the newsroom: nobody frames them. The newsroom's door lets the editor frame a preview, and nothing else. */
+export const PAGE_HEADERS = [...EVERYWHERE, 'Cross-Origin-Resource-Policy', 'same-origin', 'X-Frame-Options', 'DENY']
 
 /** For files: pictures are shown by feed readers and social cards elsewhere. */
 export const FILE_HEADERS = [...EVERYWHERE, 'Cross-Origin-Resource-Policy', 'cross-origin']

@@ -18,7 +18,7 @@ import { createNewsroomDoor } from '#server/door/newsroom'
 import { holdAlone } from '#server/door/only-one'
 import { createPreviewDoor } from '#server/door/preview'
 import { createReadiness } from '#server/door/readiness'
-import { READER_HEADERS } from '#server/door/security-headers'
+import { PAGE_HEADERS } from '#server/door/security-headers'
 import { createShelf } from '#server/door/shelf'
 import { listShelfFiles } from '#server/door/shelf-files'
 import { drain } from '#server/door/stop'
@@ -112,7 +112,7 @@ async function assemble() {
   const files = dev ? new Map<string, string>() : await listShelfFiles(resolve('public'), dist)
   const ours = [...files].filter(([path]) => path.startsWith('/islands/') && path.endsWith('.js')).map(([, file]) => file)
   const press = createPress({
-    ...{ handler, log, origin: env.siteUrl, megabytes: env.PRESS_MB, headers: READER_HEADERS },
+    ...{ handler, log, origin: env.siteUrl, megabytes: env.PRESS_MB, headers: PAGE_HEADERS },
     ...{ readStyle: stylesOf(dist), scriptWords: await wordsOfScripts(ours) },
   })
   measurePress(press)
