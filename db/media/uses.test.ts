@@ -105,7 +105,7 @@ test('a paper from before this table learns from its texts what is used where', 
   const before = await noted()
   expect(before.length).toBe(8)
   await inTransaction(() => execute(sql`delete from media_uses`))
-  const migration = readFileSync(`db/migrations/${env.dialect}/${migrationNamed('media')}`, 'utf8')
+  const migration = readFileSync(`db/migrations/${env.dialect}/${migrationNamed('newsroom')}`, 'utf8')
   const learning = migration.split('--> statement-breakpoint').filter((it) => /INSERT (OR IGNORE )?INTO .media_uses/.test(it))
   expect(learning.length).toBe(8)
   await inTransaction(async () => {

@@ -107,7 +107,7 @@ const hostile: [name: string, path: string, expected: number | number[], options
   ['the desk without a session', '/api/admin/stories/1', 401],
   [
     'a save without a session',
-    '/api/admin/stories/1',
+    '/api/admin/stories/1/draft',
     [401, 403],
     { method: 'PUT', body: '{}', headers: { 'content-type': 'application/json' } },
   ],

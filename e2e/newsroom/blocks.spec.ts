@@ -225,6 +225,8 @@ test('a table is edited by keyboard: cells, rows, columns and headings', async (
 
   // Tab in the last cell makes a row.
   await cell(2, 3).click()
+  await page.keyboard.type('末')
+  await expect(cell(2, 3)).toHaveText('末')
   await keys(page, 'Tab')
   await page.keyboard.type('新的一行')
   await expect(cell(3, 0)).toHaveText('新的一行')

@@ -30,9 +30,10 @@ test('the editor whose save is refused sees both texts and can keep hers as a co
   const id = await mine.create('report', manuscript('冲突的稿件', '原来的正文'))
   await page.goto(`/admin/stories/${id}`)
   await page.locator('[contenteditable=true]').first().waitFor()
-  await other.save(id, 1, manuscript('冲突的稿件', '主编写的一句话'))
   await page.locator('[contenteditable=true]').first().click()
   await page.keyboard.type('我写的一句话')
+  // Before a second and a half have passed; a page with nothing unsaved would simply take it over.
+  await other.save(id, 1, manuscript('冲突的稿件', '主编写的一句话'))
   await expect(page.getByText('主编写的一句话').first()).toBeVisible({ timeout: 15_000 })
   await expect(page.getByText('我写的一句话').first()).toBeVisible()
   await page.getByRole('button', { name: '存为我的副本' }).click()

@@ -37,6 +37,8 @@ async function visit(page: Page, caught: Trap, path: string) {
   caught.openings += 1
   await page.goto(path, { waitUntil: 'load' })
   expect(caught.runs, path).toEqual([])
+  // The browser's own viewer of XML brings a style along, which the policy of the file refuses.
+  if (path.endsWith('.xml')) caught.policy = caught.policy.filter((it) => !/inline style|style-src-elem inline/.test(it))
   expect(caught.policy, path).toEqual([])
 }
 

@@ -38,6 +38,7 @@ test('many files are sent at once, found by their words, described, used, and ca
   const address = page.url()
   // A page that is not awake yet takes no words.
   await expect(async () => {
+    await page.getByLabel('图片说明').fill('')
     await page.getByLabel('图片说明').fill(`湄公河边的${mark}`)
     await expect(page.getByRole('button', { name: '保存' })).toBeEnabled({ timeout: 500 })
   }).toPass()

@@ -5,6 +5,7 @@ import { BoxKeys } from '#components/newsroom/editor/blocks/box-keys'
 import { FillLines } from '#components/newsroom/editor/blocks/fill-lines'
 import { MoveKeys } from '#components/newsroom/editor/blocks/move-keys'
 import { TableKeys } from '#components/newsroom/editor/blocks/table-keys'
+import { TypeBelow } from '#components/newsroom/editor/blocks/type-below'
 
 /** What the keyboard can do with blocks, beyond what the schema itself says. */
-export const blockTools: Extensions = [BlockDeskExtension, BlockMenu, BoxKeys, FillLines, MoveKeys, TableKeys]
+export const blockTools: Extensions = [BlockDeskExtension, BlockMenu, BoxKeys, FillLines, MoveKeys, TableKeys, TypeBelow]

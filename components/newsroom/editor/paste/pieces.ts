@@ -6,12 +6,15 @@ export type Tagged = { tag: string; attributes: Record<string, string>; pieces: 
 export type Piece = string | Tagged
 
 /**
- * Parses HTML as the clipboard has it. Nothing of it is ever put into the page; but the page's policy is asked about every
- * style even so, and each would be reported. So they go by another name.
+ * Parses HTML as the clipboard has it. Nothing of it is ever put into the page or run; but the page's policy is asked about
+ * every style, handler and base even so, and each would be reported. So they go by another name.
  */
 export function piecesOf(html: string): Piece[] {
-  const unstyled = html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, '').replace(TAG, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ' data-look'))
-  return piecesIn(new DOMParser().parseFromString(unstyled, 'text/html').body)
+  const quiet = html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<base\b/gi, '<x-base')
+    .replace(TAG, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, ' data-look').replace(/([\s/"'])on(?=[a-z]+\s*=)/gi, '$1data-off-'))
+  return piecesIn(new DOMParser().parseFromString(quiet, 'text/html').body)
 }
 
 const TAG = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi
