@@ -15,6 +15,8 @@ export const tag = {
   specials: 'specials',
   corrections: 'corrections',
   redirects: 'redirects',
+  /** The house glossary: on every page of the traditional edition. */
+  terms: 'terms',
   mostRead: 'most-read',
   /** The page of one story. */
   story: (id: number) => `story:${id}`,
@@ -38,7 +40,7 @@ export const tag = {
 }
 
 /** One printing: the tags its queries named, and whether the story it was about has been withdrawn. */
-export type Printing = { tags: Set<string>; withdrawn?: number; queries: number }
+export type Printing = { tags: Set<string>; withdrawn?: number; queries: number; asked?: Map<string, Promise<unknown>> }
 
 // Next bundles its own copy of this module; both copies must see the same printing.
 const slot = Symbol.for('eddiba.printing')
@@ -62,6 +64,16 @@ export function reportWithdrawn(story: number): void {
 export function countQuery(): void {
   const printing = printings.getStore()
   if (printing) printing.queries += 1
+}
+
+/** Asks a question once for the page being printed, and every time outside a printing. */
+export function oncePerPrinting<T>(question: string, ask: () => Promise<T>): Promise<T> {
+  const printing = printings.getStore()
+  if (!printing) return ask()
+  printing.asked ??= new Map()
+  const answer = printing.asked.get(question) ?? ask()
+  printing.asked.set(question, answer)
+  return answer as Promise<T>
 }
 
 /** Runs `work` as one printing and collects into it what the queries inside declare. */

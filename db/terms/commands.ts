@@ -5,8 +5,10 @@ import { getTerm } from '#db/terms/queries'
 import { terms } from '#db/terms/schema'
 import type { TermWords } from '#db/terms/types'
 import { inTransaction } from '#db/transaction'
+import { putOnWire } from '#db/wire/commands'
 import { fold } from '#lib/chinese/fold'
 import { initials, pinyinKey } from '#lib/chinese/pinyin'
+import { tag } from '#lib/freshness'
 
 type Refused = { outcome: 'refused'; reasons: string[] }
 type Missing = { outcome: 'missing' }
@@ -19,6 +21,7 @@ export async function addTerm(actor: Actor, words: TermWords): Promise<{ outcome
     const [row] = await db().insert(terms).values(rowOf(words)).returning({ id: terms.id })
     const id = row?.id ?? 0
     await recordDeed(actor, 'term-added', `term:${id}`, { ...words })
+    if (words.hant) await changesTraditional(id)
     return { outcome: 'created', id }
   })
 }
@@ -32,6 +35,7 @@ export async function changeTerm(actor: Actor, id: number, words: TermWords): Pr
     if (reasons.length > 0) return { outcome: 'refused', reasons }
     await db().update(terms).set(rowOf(words)).where(eq(terms.id, id))
     await recordDeed(actor, 'term-changed', `term:${id}`, { before, after: words })
+    if (before.hans !== words.hans || before.hant !== words.hant || before.story !== words.story) await changesTraditional(id)
     return { outcome: 'saved' }
   })
 }
@@ -43,9 +47,13 @@ export async function removeTerm(actor: Actor, id: number): Promise<{ outcome: '
     if (!before) return { outcome: 'missing' }
     await db().delete(terms).where(eq(terms.id, id))
     await recordDeed(actor, 'term-removed', `term:${id}`, { ...before })
+    if (before.hant) await changesTraditional(id)
     return { outcome: 'removed' }
   })
 }
+
+// Any page of the traditional edition may hold the word; the simplified one is left as it is.
+const changesTraditional = (id: number) => putOnWire({ event: 'term-changed', subject: `term:${id}`, hard: [tag.terms] })
 
 function rowOf(words: TermWords) {
   const { kind, hans, hant, aliases, note } = words

@@ -3,6 +3,11 @@ import { LRUCache } from 'lru-cache'
 /** A word with its hand-kept traditional form; equal sides protect it from conversion. */
 export type Term = { hans: string; hant: string }
 
+/** The paper's terms, and for the stories that have their own the whole list that holds for them, their own last. */
+export type Glossary = { terms: readonly Term[]; ofStory: ReadonlyMap<number, readonly Term[]> }
+
+export const NO_GLOSSARY: Glossary = { terms: [], ofStory: new Map() }
+
 /**
  * Terms made ready for looking up. `id` differs between tables of different content; `beginnings` is a class
  * of the characters that terms begin with, as the inside of a regular expression over UTF-16 units.

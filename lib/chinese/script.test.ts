@@ -126,5 +126,5 @@ test('maps, functions and instances of a class are left alone', () => {
 })
 
 test('terms reach the depth of the data', () => {
-  expect(inScript({ text: '老挝' }, 'zh-hant', [{ hans: '老挝', hant: '寮國' }])).toEqual({ text: '寮國' })
+  expect(inScript({ text: '老挝' }, 'zh-hant', { terms: [{ hans: '老挝', hant: '寮國' }], ofStory: new Map() })).toEqual({ text: '寮國' })
 })

@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/cn2t'
 import { hasHan } from '#lib/chinese/characters'
 import { traditionalQuotes } from '#lib/chinese/script-quotes'
 import { SURNAMES, surnameAt } from '#lib/chinese/script-surnames'
-import { type Term, type TermTable, termTable } from '#lib/chinese/script-terms'
+import { type Glossary, NO_GLOSSARY, type Term, type TermTable, termTable } from '#lib/chinese/script-terms'
 
 // Server only: the dictionary is a megabyte. A component takes `import type { Script }` from here.
 
@@ -33,10 +33,15 @@ export function toScript(text: string, script: Script, terms: readonly Term[] = 
  * `inScript(await getStory(id), script)`. For zh-hans the very same value; for zh-hant a copy of what
  * changed, and the same references where nothing did. Values under a key in NOT_PROSE are left alone,
  * and so are dates, maps and anything else that is not a plain object. Data must not refer to itself.
+ * What is a story or its card (`id`, `slug`, `headline`) goes by the story's own terms, the rest by
+ * those of `story`, or by the paper's.
+ * Pages ask `readIn` of the glossary, which brings the terms.
  */
-export function inScript<T>(value: T, script: Script, terms: readonly Term[] = []): T {
-  return script === 'zh-hans' ? value : (convertValue(value, terms) as T)
+export function inScript<T>(value: T, script: Script, glossary: Glossary = NO_GLOSSARY, story = 0): T {
+  return script === 'zh-hans' ? value : (convertValue(value, termsOf(story, glossary), glossary) as T)
 }
+
+const termsOf = (story: number, { terms, ofStory }: Glossary): readonly Term[] => ofStory.get(story) ?? terms
 
 /**
  * Keys whose text a machine reads: addresses, identifiers, names of formats. A key counts by its last word,
@@ -104,16 +109,17 @@ function toTaiwan(text: string): string {
   return opencc(text).replaceAll('臺', '台')
 }
 
-function convertValue(value: unknown, terms: readonly Term[]): unknown {
-  if (typeof value === 'string') return toScript(value, 'zh-hant', terms)
+function convertValue(value: unknown, outer: readonly Term[], glossary: Glossary): unknown {
+  if (typeof value === 'string') return toScript(value, 'zh-hant', outer)
   if (Array.isArray(value)) {
-    const converted = value.map((element) => convertValue(element, terms))
+    const converted = value.map((element) => convertValue(element, outer, glossary))
     return converted.some((element, index) => element !== value[index]) ? converted : value
   }
   if (!isPlainObject(value)) return value
+  const terms = isStory(value) ? termsOf(value.id, glossary) : outer
   let converted = value
   for (const [key, before] of Object.entries(value)) {
-    const after = NOT_PROSE.has(lastWord(key)) ? before : convertValue(before, terms)
+    const after = NOT_PROSE.has(lastWord(key)) ? before : convertValue(before, terms, glossary)
     if (after === before) continue
     if (converted === value) converted = { ...value }
     converted[key] = after
@@ -125,6 +131,10 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || '$$typeof' in value) return false
   const prototype = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
+}
+
+function isStory(value: Record<string, unknown>): value is { id: number } {
+  return typeof value.id === 'number' && typeof value.slug === 'string' && typeof value.headline === 'string'
 }
 
 function lastWord(key: string): string {

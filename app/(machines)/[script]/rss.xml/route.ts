@@ -1,6 +1,6 @@
+import { readIn } from '#db/terms/edition'
 import { listFeedStories } from '#db/feeds/queries'
 import { getSite } from '#db/settings/queries'
-import { inScript } from '#lib/chinese/script'
 import { machinePage, noSuchPage } from '#lib/feeds/answer'
 import { feedOf } from '#lib/feeds/feed-of'
 import { rssFeed } from '#lib/feeds/rss'
@@ -15,7 +15,7 @@ export async function GET(_: Request, { params }: Asked): Promise<Response> {
   const asked = (await params).script
   const script = scripts.find((it) => it === asked)
   if (!script) return noSuchPage()
-  const { name, tagline } = inScript(await getSite(), script)
-  const stories = inScript(await listFeedStories(null), script)
+  const { name, tagline } = await readIn(await getSite(), script)
+  const stories = await readIn(await listFeedStories(null), script)
   return machinePage(rssFeed(feedOf({ title: name, description: tagline, page: frontPath, self: rssPath(), script }, stories)), 'rss')
 }

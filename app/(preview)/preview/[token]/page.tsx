@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { PreviewSheet } from '#components/story/preview-sheet'
 import { getSite } from '#db/settings/queries'
 import { getForDesk } from '#db/stories/desk'
-import { inScript } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
 import { sharedPreviewPath } from '#lib/links'
 import { shortDateTime } from '#lib/time'
 import { readPass } from '#server/auth/preview-pass'
@@ -25,7 +25,7 @@ export default async function SharedPreviewPage({ params, searchParams }: Props)
   const other = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const now = new Date()
   return (
-    <PreviewSheet story={story} script={script} site={inScript(site, script)}>
+    <PreviewSheet story={story} script={script} site={await readIn(site, script)}>
       预览稿，请勿外传。保存于 {shortDateTime(desk.savedAt, now)}，链接 {shortDateTime(pass.expiresAt, now)} 失效。
       <a href={sharedPreviewPath(token, other)} className="ml-2 underline" lang={other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
         {other === 'zh-hant' ? '繁體' : '简体'}

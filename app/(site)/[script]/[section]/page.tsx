@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { readIn } from '#db/terms/edition'
 import '../../story.css'
 import { SectionPage } from '#components/list/section-page'
 import { StandingPage } from '#components/list/standing-page'
@@ -11,7 +12,7 @@ import { getRedirect } from '#db/redirects/queries'
 import { getSection } from '#db/sections/queries'
 import { getSite } from '#db/settings/queries'
 import { listLatestInSection } from '#db/stories/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import type { Script } from '#lib/chinese/script'
 import { inEdition, readPageNumber, sectionPath, standingPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
@@ -31,7 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SectionOrStanding({ params, searchParams }: Props) {
   const { script, section: slug } = await params
   const { section, standing } = await at(slug, script)
-  const site = inScript(await getSite(), script)
+  const site = await readIn(await getSite(), script)
   if (!section)
     return (
       <Page script={script} path={standingPath(standing)} site={site}>
@@ -39,7 +40,7 @@ export default async function SectionOrStanding({ params, searchParams }: Props)
       </Page>
     )
   const page = readPageNumber((await searchParams).page) ?? notFound()
-  const list = inScript(await listLatestInSection(section, page), script)
+  const list = await readIn(await listLatestInSection(section, page), script)
   if (page > 1 && list.cards.length === 0) notFound()
   const about = { ...section, path: sectionPath(section, page) }
   return (
@@ -52,7 +53,7 @@ export default async function SectionOrStanding({ params, searchParams }: Props)
 
 /** A first segment names a section or, failing that, a standing page. */
 const at = cache(async (slug: string, script: Script) => {
-  const section = inScript(await getSection(slug), script)
+  const section = await readIn(await getSection(slug), script)
   if (section) return { section }
   const standing = await getPage(slug)
   if (!standing) {
@@ -60,5 +61,5 @@ const at = cache(async (slug: string, script: Script) => {
     return old ? permanentRedirect(inEdition(old.target, script)) : notFound()
   }
   const body = readDocument(standing.body, (type) => console.warn(`page ${slug}: unknown block ${type} skipped`))
-  return { standing: inScript({ ...standing, body }, script) }
+  return { standing: await readIn({ ...standing, body }, script) }
 })

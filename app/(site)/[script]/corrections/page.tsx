@@ -4,7 +4,8 @@ import { ListHead } from '#components/list/list-head'
 import { Page } from '#components/masthead/page'
 import { listCorrections } from '#db/corrections/queries'
 import { getSite } from '#db/settings/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { correctionsPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
@@ -20,8 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Corrections({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
-  const site = inScript(await getSite(), script)
-  const corrections = inScript(await listCorrections(), script)
+  const site = await readIn(await getSite(), script)
+  const corrections = await readIn(await listCorrections(), script)
   return (
     <Page script={script} path={correctionsPath} site={site}>
       <ListHead title={words.corrections} note={words.correctionsNote} />

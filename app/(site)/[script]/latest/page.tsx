@@ -6,7 +6,8 @@ import { Page } from '#components/masthead/page'
 import { Pager } from '#components/ui/pager'
 import { getSite } from '#db/settings/queries'
 import { listLatest } from '#db/stories/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { inEdition, latestPath, readPageNumber } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
@@ -24,8 +25,8 @@ export default async function Latest({ params, searchParams }: Props) {
   const { script } = await params
   const page = readPageNumber((await searchParams).page) ?? notFound()
   const words = wordsIn(script)
-  const site = inScript(await getSite(), script)
-  const list = inScript(await listLatest(page), script)
+  const site = await readIn(await getSite(), script)
+  const list = await readIn(await listLatest(page), script)
   if (page > 1 && list.cards.length === 0) notFound()
   return (
     <Page script={script} path={latestPath(page)} site={site}>

@@ -4,7 +4,8 @@ import { MostReadList } from '#components/list/most-read-list'
 import { Page } from '#components/masthead/page'
 import { listMostRead } from '#db/readings/queries'
 import { getSite } from '#db/settings/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { mostReadPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
@@ -22,8 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MostRead({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
-  const site = inScript(await getSite(), script)
-  const cards = inScript(await listMostRead(LENGTH), script)
+  const site = await readIn(await getSite(), script)
+  const cards = await readIn(await listMostRead(LENGTH), script)
   return (
     <Page script={script} path={mostReadPath} site={site}>
       <ListHead title={words.mostRead} note={cards.length > 0 ? words.mostReadNote : words.mostReadEmpty} />

@@ -8,7 +8,8 @@ import { SearchResults } from '#components/search/search-results'
 import { searchStories } from '#db/search/queries'
 import { getSite } from '#db/settings/queries'
 import { listLatest } from '#db/stories/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { readPageNumber, searchPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
@@ -28,9 +29,9 @@ export default async function Search({ params, searchParams }: Props) {
   const query = queryOf(q)
   const page = readPageNumber(asked) ?? notFound()
   const words = wordsIn(script)
-  const site = inScript(await getSite(), script)
-  const found = query ? inScript(await searchStories(query, page), script) : null
-  const latest = found?.cards.length ? [] : inScript((await listLatest()).cards.slice(0, 12), script)
+  const site = await readIn(await getSite(), script)
+  const found = query ? await readIn(await searchStories(query, page), script) : null
+  const latest = found?.cards.length ? [] : await readIn((await listLatest()).cards.slice(0, 12), script)
   return (
     <Page script={script} path={searchPath(query, page)} site={site}>
       <ListHead title={query ? words.searchTitle(query) : words.searchPlain} />

@@ -4,7 +4,8 @@ import { ListHead } from '#components/list/list-head'
 import { Page } from '#components/masthead/page'
 import { getSite } from '#db/settings/queries'
 import { listSpecials } from '#db/specials/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { specialsPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
@@ -20,8 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Specials({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
-  const site = inScript(await getSite(), script)
-  const specials = inScript(await listSpecials(), script)
+  const site = await readIn(await getSite(), script)
+  const specials = await readIn(await listSpecials(), script)
   return (
     <Page script={script} path={specialsPath} site={site}>
       <ListHead title={words.specials} note={words.specialsNote} />

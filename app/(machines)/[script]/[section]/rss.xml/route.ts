@@ -1,7 +1,7 @@
+import { readIn } from '#db/terms/edition'
 import { listFeedStories } from '#db/feeds/queries'
 import { getSection } from '#db/sections/queries'
 import { getSite } from '#db/settings/queries'
-import { inScript } from '#lib/chinese/script'
 import { machinePage, noSuchPage } from '#lib/feeds/answer'
 import { feedOf } from '#lib/feeds/feed-of'
 import { rssFeed } from '#lib/feeds/rss'
@@ -17,9 +17,9 @@ export async function GET(_: Request, { params }: Asked): Promise<Response> {
   const script = scripts.find((it) => it === asked.script)
   const found = script && (await getSection(asked.section))
   if (!script || !found) return noSuchPage()
-  const { name } = inScript(await getSite(), script)
-  const section = inScript(found, script)
-  const stories = inScript(await listFeedStories(found), script)
+  const { name } = await readIn(await getSite(), script)
+  const section = await readIn(found, script)
+  const stories = await readIn(await listFeedStories(found), script)
   const title = `${section.name} - ${name}`
   return machinePage(rssFeed(feedOf({ title, description: section.description, page: sectionPath(section), self: rssPath(section), script }, stories)), 'rss')
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { readIn } from '#db/terms/edition'
 import '../../../story.css'
 import { LiveArticle } from '#components/live/live-article'
 import { Page } from '#components/masthead/page'
@@ -9,7 +10,7 @@ import { JsonLd } from '#components/ui/json-ld'
 import { getSite } from '#db/settings/queries'
 import { getStory, getWithdrawal } from '#db/stories/queries'
 import type { Story } from '#db/stories/types'
-import { inScript, type Script } from '#lib/chinese/script'
+import type { Script } from '#lib/chinese/script'
 import { reportWithdrawn } from '#lib/freshness'
 import { inEdition, readStorySegment, sectionPath, storyPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StoryPage({ params }: Props) {
   const { script, story: segment } = await params
   const story = await storyAt(segment, script)
-  const site = inScript(await getSite(), script)
+  const site = await readIn(await getSite(), script)
   const Article = story.kind === 'live' ? LiveArticle : StoryArticle
   return (
     <Page script={script} path={storyPath(story)} site={site} section={story.section.slug}>
@@ -54,5 +55,5 @@ const storyAt = cache(async (segment: string, script: Script): Promise<Story> =>
   }
   if (asked.slug !== story.slug) permanentRedirect(inEdition(storyPath(story), script))
   const known = (body: Story['body']) => readDocument(body, (type) => console.warn(`story ${story.id}: unknown block ${type} skipped`))
-  return inScript({ ...story, body: known(story.body), live: story.live.map((post) => ({ ...post, body: known(post.body) })) }, script)
+  return readIn({ ...story, body: known(story.body), live: story.live.map((post) => ({ ...post, body: known(post.body) })) }, script)
 })

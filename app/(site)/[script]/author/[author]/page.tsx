@@ -10,7 +10,8 @@ import { Portrait } from '#components/ui/portrait'
 import { getAuthor } from '#db/authors/queries'
 import { getSite } from '#db/settings/queries'
 import { listByAuthor } from '#db/stories/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { authorPath, inEdition, readPageNumber } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, profilePage } from '#lib/seo/json-ld'
@@ -28,8 +29,8 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   const { script, author: slug } = await params
   const author = await authorAt(slug, script)
   const page = readPageNumber((await searchParams).page) ?? notFound()
-  const site = inScript(await getSite(), script)
-  const list = inScript(await listByAuthor(author, page), script)
+  const site = await readIn(await getSite(), script)
+  const list = await readIn(await listByAuthor(author, page), script)
   if (page > 1 && list.cards.length === 0) notFound()
   return (
     <Page script={script} path={authorPath(author, page)} site={site}>
@@ -46,4 +47,4 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   )
 }
 
-const authorAt = cache(async (slug: string, script: Script) => inScript(await getAuthor(slug), script) ?? notFound())
+const authorAt = cache(async (slug: string, script: Script) => (await readIn(await getAuthor(slug), script)) ?? notFound())

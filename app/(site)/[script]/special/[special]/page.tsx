@@ -6,7 +6,8 @@ import { Page } from '#components/masthead/page'
 import { JsonLd } from '#components/ui/json-ld'
 import { getSite } from '#db/settings/queries'
 import { getSpecial } from '#db/specials/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { specialPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SpecialReport({ params }: Props) {
   const { script, special: slug } = await params
   const special = await specialAt(slug, script)
-  const site = inScript(await getSite(), script)
+  const site = await readIn(await getSite(), script)
   const about = { name: special.title, description: special.introduction, path: specialPath(special) }
   const stories = [special.lead ?? [], ...special.chapters.map((chapter) => chapter.stories)].flat()
   return (
@@ -39,4 +40,4 @@ export default async function SpecialReport({ params }: Props) {
   )
 }
 
-const specialAt = cache(async (slug: string, script: Script) => inScript(await getSpecial(slug), script) ?? notFound())
+const specialAt = cache(async (slug: string, script: Script) => (await readIn(await getSpecial(slug), script)) ?? notFound())

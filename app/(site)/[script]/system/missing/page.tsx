@@ -5,7 +5,8 @@ import { Page } from '#components/masthead/page'
 import { SearchForm } from '#components/search/search-form'
 import { getFront } from '#db/front/queries'
 import { getSite } from '#db/settings/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { frontPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
@@ -22,9 +23,9 @@ export default async function Missing({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
   const site = await getSite()
-  const { lead, secondary } = inScript(await getFront(site.sections), script)
+  const { lead, secondary } = await readIn(await getFront(site.sections), script)
   return (
-    <Page script={script} path={frontPath} site={inScript(site, script)}>
+    <Page script={script} path={frontPath} site={await readIn(site, script)}>
       <ListHead title={words.missing} kicker="404" note={words.missingNote} />
       <SearchForm script={script} />
       <TopStories cards={lead ? [lead, ...secondary] : secondary} script={script} />

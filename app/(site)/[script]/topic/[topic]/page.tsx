@@ -8,8 +8,9 @@ import { JsonLd } from '#components/ui/json-ld'
 import { Pager } from '#components/ui/pager'
 import { getSite } from '#db/settings/queries'
 import { listWithTopic } from '#db/stories/queries'
+import { readIn } from '#db/terms/edition'
 import { getTopic } from '#db/topics/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import type { Script } from '#lib/chinese/script'
 import { inEdition, readPageNumber, topicPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
@@ -28,8 +29,8 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const { script, topic: slug } = await params
   const topic = await topicAt(slug, script)
   const page = readPageNumber((await searchParams).page) ?? notFound()
-  const site = inScript(await getSite(), script)
-  const list = inScript(await listWithTopic(topic, page), script)
+  const site = await readIn(await getSite(), script)
+  const list = await readIn(await listWithTopic(topic, page), script)
   if (page > 1 && list.cards.length === 0) notFound()
   const about = { ...topic, path: topicPath(topic, page) }
   return (
@@ -42,4 +43,4 @@ export default async function TopicPage({ params, searchParams }: Props) {
   )
 }
 
-const topicAt = cache(async (slug: string, script: Script) => inScript(await getTopic(slug), script) ?? notFound())
+const topicAt = cache(async (slug: string, script: Script) => (await readIn(await getTopic(slug), script)) ?? notFound())

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { PreviewSheet } from '#components/story/preview-sheet'
 import { getSite } from '#db/settings/queries'
 import { getForDesk } from '#db/stories/desk'
-import { inScript } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
 import { previewPath, storyPath } from '#lib/links'
 import { mayOpen } from '#lib/permissions'
 import { pageMetadata } from '#lib/seo'
@@ -22,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function PreviewPage({ params, searchParams }: Props) {
   const { desk, story, script } = await opened(await params, scriptAsked(await searchParams))
   return (
-    <PreviewSheet story={story} script={script} site={inScript(await getSite(), script)}>
+    <PreviewSheet story={story} script={script} site={await readIn(await getSite(), script)}>
       预览：第 {desk.version} 版，{desk.state === 'published' && !desk.ahead ? '与读者看到的一致' : '读者还看不到'}
     </PreviewSheet>
   )

@@ -6,7 +6,8 @@ import { ChangeLog } from '#components/story/change-log'
 import { getSite } from '#db/settings/queries'
 import { getStory, listPublicRevisions } from '#db/stories/queries'
 import type { Story } from '#db/stories/types'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { historyPath, inEdition, readStorySegment } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
@@ -23,8 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HistoryPage({ params }: Props) {
   const { script, story: segment } = await params
   const story = await storyAt(segment, script)
-  const site = inScript(await getSite(), script)
-  const revisions = inScript(await listPublicRevisions(story.id), script)
+  const site = await readIn(await getSite(), script)
+  const revisions = await readIn(await listPublicRevisions(story.id), script, story.id)
   return (
     <Page script={script} path={historyPath(story)} site={site} section={story.section.slug}>
       <ChangeLog story={story} revisions={revisions} script={script} />
@@ -38,5 +39,5 @@ const storyAt = cache(async (segment: string, script: Script): Promise<Story> =>
   const story = asked && (await getStory(asked.id))
   if (!story) notFound()
   if (asked.slug !== story.slug) permanentRedirect(inEdition(historyPath(story), script))
-  return inScript(story, script)
+  return readIn(story, script)
 })

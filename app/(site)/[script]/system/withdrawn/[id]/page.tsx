@@ -5,7 +5,8 @@ import { Page } from '#components/masthead/page'
 import { LatestBeside } from '#components/search/latest-beside'
 import { getSite } from '#db/settings/queries'
 import { getWithdrawal, listLatest } from '#db/stories/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { frontPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
@@ -20,9 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Printed by the press for the 410 of a withdrawn story. */
 export default async function WithdrawnStory({ params }: Props) {
   const { script, id } = await params
-  const withdrawal = inScript(await getWithdrawal(Number(id) || 0), script) ?? notFound()
-  const site = inScript(await getSite(), script)
-  const latest = inScript((await listLatest()).cards.slice(0, 8), script)
+  const withdrawal = (await readIn(await getWithdrawal(Number(id) || 0), script, Number(id))) ?? notFound()
+  const site = await readIn(await getSite(), script)
+  const latest = await readIn((await listLatest()).cards.slice(0, 8), script)
   return (
     <Page script={script} path={frontPath} site={site}>
       <Withdrawn withdrawal={withdrawal} script={script} />

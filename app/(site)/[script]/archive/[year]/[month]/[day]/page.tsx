@@ -6,7 +6,8 @@ import { SectionedList } from '#components/list/sectioned-list'
 import { Page } from '#components/masthead/page'
 import { getSite } from '#db/settings/queries'
 import { listBetween } from '#db/stories/queries'
-import { inScript, type Script } from '#lib/chinese/script'
+import { readIn } from '#db/terms/edition'
+import type { Script } from '#lib/chinese/script'
 import { archivePath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { dayBounds, dayKey, longDate, mastheadDate } from '#lib/time'
@@ -22,8 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArchiveDay({ params }: Props) {
   const { script, path, from, until } = await dayAt(params)
   const words = wordsIn(script)
-  const site = inScript(await getSite(), script)
-  const cards = inScript(await listBetween(from, until, dayKey(from)), script)
+  const site = await readIn(await getSite(), script)
+  const cards = await readIn(await listBetween(from, until, dayKey(from)), script)
   return (
     <Page script={script} path={path} site={site}>
       <ListHead
