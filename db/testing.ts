@@ -19,6 +19,7 @@ import {
 } from '#db/client'
 import { migrateDatabase } from '#db/migrations/migrate'
 import { sections } from '#db/sections/schema'
+import { sessions } from '#db/staff/schema'
 import { createStory } from '#db/stories/commands'
 import { publishStory } from '#db/stories/publish'
 import { topics } from '#db/topics/schema'
@@ -136,4 +137,26 @@ export async function publish(changes: Partial<Manuscript>, text?: string, at = 
 /** All that the database holds of a table, as text: for looking that a secret is not in it. */
 export async function writtenIn(table: 'sessions' | 'two_factors' | 'verifications'): Promise<string> {
   return JSON.stringify(await rows(sql`select * from ${sql.identifier(table)}`))
+}
+
+/** Switches an account off as a hand in the database would: the sessions stay. */
+export async function switchOff(id: string): Promise<void> {
+  await inTransaction(() => execute(sql`update staff set disabled = ${env.dialect === 'postgres' ? sql`true` : sql`1`} where id = ${id}`))
+}
+
+/** Lets no session be written any more, as on a full disk, until what it answers is called. SQLite only. */
+export async function refuseSessions(): Promise<() => Promise<void>> {
+  await inTransaction(() => execute(sql`create trigger full_disk before update on sessions begin select raise(abort, 'disk full'); end`))
+  return async () => void (await inTransaction(() => execute(sql`drop trigger full_disk`)))
+}
+
+/** Somebody's session of which nobody knows the token. */
+export async function openSession(userId: string): Promise<void> {
+  const now = new Date()
+  const row = { id: crypto.randomUUID(), token: crypto.randomUUID(), userId, createdAt: now, updatedAt: now }
+  await inTransaction(async () => {
+    await db()
+      .insert(sessions)
+      .values({ ...row, expiresAt: new Date(now.getTime() + 3_600_000) })
+  })
 }

@@ -3,6 +3,7 @@ import { touchSession } from '#db/staff/commands'
 import type { Role } from '#lib/permissions'
 import { auth } from '#server/auth/auth'
 import { networkOf } from '#server/desk/address'
+import { noteUntouched } from '#server/desk/fault'
 
 /** Somebody who is signed in. `token` is the session's own and goes no further than the doors. */
 export type SignedIn = Actor & {
@@ -27,7 +28,8 @@ export async function whoIs(headers: Headers): Promise<SignedIn | null> {
   if (!found || found.user.disabled) return null
   const idle = Date.now() - found.session.updatedAt.getTime()
   if (idle > IDLE) return null
-  if (idle > TOUCH) await touchSession(found.session.id, new Date())
+  // On a full disk nothing can be noted, and everything can be read all the same.
+  if (idle > TOUCH) await touchSession(found.session.id, new Date()).catch(noteUntouched)
   const { id, name, email, role } = found.user
   const { token, id: session, createdAt: since } = found.session
   const twoFactor = found.user.twoFactorEnabled === true

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 vi.hoisted(() => {
   delete process.env.SITE_URL
   delete process.env.APP_SECRET
+  process.env.LOG_LEVEL = 'silent'
 })
 const folder = vi.hoisted(() => {
   const made = `${process.env.TMPDIR ?? '/tmp'}/eddiba-auth-${process.pid}`
@@ -16,7 +17,7 @@ const { theHouse } = await import('#db/audit/commands')
 const { db } = await import('#db/client')
 const { sessions } = await import('#db/staff/schema')
 const { disableStaff, enableStaff } = await import('#db/staff/commands')
-const { freshDatabase } = await import('#db/testing')
+const { freshDatabase, refuseSessions } = await import('#db/testing')
 const { authDoor } = await import('#server/auth/door')
 const { firstOwnerInvitation, isInvited, welcomeFirstOwner } = await import('#server/auth/first-owner')
 const { whoIs } = await import('#server/auth/session')
@@ -100,6 +101,15 @@ test('an idle session ends after eight hours', async () => {
   expect(await whoIs(named(cookie))).toBeNull()
   vi.useRealTimers()
   expect((await whoIs(named(cookie)))?.id).toBe(id)
+})
+
+test('where nothing can be written, as on a full disk, somebody who is signed in goes on reading', async () => {
+  const { cookie, id } = await employ('editor')
+  const mend = await refuseSessions()
+  vi.useFakeTimers({ now: Date.now() + 10 * 60_000, toFake: ['Date'] })
+  expect((await whoIs(named(cookie)))?.id).toBe(id)
+  vi.useRealTimers()
+  await mend()
 })
 
 test('the sixth wrong try at one address within a minute has to wait, and a right one before that clears the count', async () => {

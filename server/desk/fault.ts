@@ -17,3 +17,8 @@ export function noteFault(message: string, details: unknown[]): void {
 export function noteTrouble(trouble: 'busy' | 'full', error: unknown, request: Request): void {
   log.error({ code: `desk.${trouble}`, method: request.method, path: URL.parse(request.url)?.pathname, err: error }, 'nothing was written')
 }
+
+/** Logs that a session could not be noted as in use. Whoever reads is not told: their session only ends sooner. */
+export function noteUntouched(error: unknown): void {
+  log.warn({ code: 'auth.untouched', err: error }, 'a session could not be noted as in use')
+}

@@ -29,13 +29,15 @@ export const at = (params: Record<string, string> = {}) => ({ params: Promise.re
 export const signIn = (email: string, password = PASSWORD, headers: Record<string, string> = {}) =>
   authDoor(ask({ path: '/api/admin/auth/sign-in/email', headers: { ...ownHeaders, ...headers }, body: { email, password } }), at())
 
+export type Employed = { id: string; name: string; email: string; cookie: string; proof: string; headers: Record<string, string> }
+
 /** Employs somebody, signs them in, and answers what their browser would send from then on. */
-export async function employ(role: StaffRole): Promise<{ id: string; cookie: string; proof: string; headers: Record<string, string> }> {
+export async function employ(role: StaffRole): Promise<Employed> {
   const email = `${role}-${crypto.randomUUID().slice(0, 8)}@desk.example`
   const id = await createStaff(theHouse, { name: role, email, password: PASSWORD, role })
   const response = await signIn(email, PASSWORD, {
     'x-forwarded-for': `10.0.${Math.floor(Math.random() * 250)}.${Math.floor(Math.random() * 250)}`,
   })
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  return { id, cookie, proof: response.headers.get('x-eddiba-session') ?? '', headers: { ...ownHeaders, cookie } }
+  return { id, name: role, email, cookie, proof: response.headers.get('x-eddiba-session') ?? '', headers: { ...ownHeaders, cookie } }
 }

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 
 vi.hoisted(() => {
@@ -6,12 +5,10 @@ vi.hoisted(() => {
   process.env.DATA_DIR = `${process.env.TMPDIR ?? '/tmp'}/eddiba-second-${process.pid}`
 })
 
-const { getStaff } = await import('#db/staff/queries')
 const { freshDatabase, writtenIn } = await import('#db/testing')
 const { authDoor } = await import('#server/auth/door')
 const { whoIs } = await import('#server/auth/session')
-const { POST: begin } = await import('./two-factor/route')
-const { POST: confirm } = await import('./two-factor/confirm/route')
+const { codeOf, cookiesOf, giveSecondFactor } = await import('#server/auth/testing-second-factor')
 const { ask, at, employ, ownHeaders, PASSWORD, signIn } = await import('#server/desk/testing')
 
 let close: () => Promise<void>
@@ -20,32 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-/** What an authenticator shows (RFC 6238, SHA-1, six digits, thirty seconds), `steps` ahead or behind. */
-function codeOf(secret: string, steps = 0): string {
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps))
-  const bits = [...secret.toUpperCase()].map((it) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(it).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((it) => Number.parseInt(it, 2)))
-  const digest = createHmac('sha1', key).update(counter).digest()
-  const offset = (digest.at(-1) ?? 0) & 15
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
-
-const cookiesOf = (response: Response) =>
-  response.headers
-    .getSetCookie()
-    .map((it) => it.split(';')[0])
-    .join('; ')
-
 /** Somebody with a second factor, their secret and their recovery codes. */
 async function guarded() {
   const person = await employ('editor')
-  const email = (await getStaff(person.id))?.email ?? ''
-  const begun = await begin(ask({ headers: person.headers, body: { password: PASSWORD } }), at())
-  const { secret, recovery } = (await begun.json()) as { secret: string; recovery: string[] }
-  const confirmed = await confirm(ask({ headers: person.headers, body: { code: codeOf(secret) } }), at())
-  expect(confirmed.status).toBe(200)
-  return { ...person, email, secret, recovery, confirmed }
+  return { ...person, ...(await giveSecondFactor(person)) }
 }
 
 let address = 0
