@@ -20,6 +20,7 @@ export const historyPath = (story: { id: number; slug: string }) => `${storyPath
 export const specialsPath = '/specials'
 export const specialPath = (special: Slugged) => `/special/${special.slug}`
 export const topicPath = (topic: Slugged, page = 1) => paged(`/topic/${topic.slug}`, page)
+export const topicRssPath = (topic: Slugged) => `/topic/${topic.slug}/rss.xml`
 export const authorPath = (author: Slugged, page = 1) => paged(`/author/${author.slug}`, page)
 export const latestPath = (page = 1) => paged('/latest', page)
 export const archivePath = (year: number, month: number, day: number) => `/archive/${year}/${two(month)}/${two(day)}`
@@ -95,6 +96,13 @@ export const termsPath = ({ words, kind, page = 1 }: { words?: string | undefine
   const asked = new URLSearchParams({ ...(words ? { q: words } : {}), ...(kind ? { kind } : {}) }).toString()
   return paged(asked ? `/admin/terms?${asked}` : '/admin/terms', page)
 }
+/** 话题 as somebody looks at them. */
+export const topicsPath = (view: { q?: string | undefined; order?: string | undefined; page?: number | undefined } = {}) =>
+  asked('/admin/topics', { ...view, page: view.page === 1 ? undefined : view.page })
+export const sectionsPath = '/admin/sections'
+export const authorsPath = '/admin/authors'
+export const specialsDeskPath = '/admin/specials'
+export const specialDeskPath = (id: number) => `/admin/specials/${id}`
 export const mediaLibraryPath = '/admin/media'
 /** The media library as somebody looks at it. */
 export type LibraryAsked = { words?: string; kind?: MediaKind; only?: 'unused' | 'mine' | 'unlicensed' | 'binned'; page?: number }
@@ -155,6 +163,13 @@ export const deskApi = {
   terms: (story?: number) => (story ? `/api/admin/terms?story=${story}` : '/api/admin/terms'),
   term: (id: number) => `/api/admin/terms/${id}`,
   removeTerm: (id: number) => `/api/admin/terms/${id}/remove`,
+  topics: '/api/admin/topics',
+  topic: (id: number) => `/api/admin/topics/${id}`,
+  removeTopic: (id: number) => `/api/admin/topics/${id}/remove`,
+  /** With a target, what merging into it would touch. */
+  mergeTopic: (id: number, into?: number) => asked(`/api/admin/topics/${id}/merge`, { into }),
+  undoMerge: (id: number) => `/api/admin/topics/merges/${id}/undo`,
+  findTopics: (words: string) => `/api/admin/topics?q=${encodeURIComponent(words)}`,
   media: '/api/admin/media',
   importMedia: '/api/admin/media/import',
   uploads: '/api/admin/media/uploads',

@@ -31,6 +31,12 @@ const matrix = {
   'story.breaking': ['chief', 'admin'],
   /** The house glossary: names, preferred forms, words to leave alone. */
   'terms.edit': ['editor', 'chief', 'admin'],
+  /** 频道 and 作者, changing and merging 话题: what the whole paper is sorted by. */
+  'taxonomy.edit': ['chief', 'admin'],
+  /** A new 话题. */
+  'topics.add': ['editor', 'chief', 'admin'],
+  /** 专题: packages of stories. */
+  'specials.edit': ['editor', 'chief', 'admin'],
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
   /** Describe, replace and bin media that somebody else sent. */
   'media.all': ['editor', 'chief', 'admin'],
@@ -55,7 +61,14 @@ export const mayOpen = (staff: { id: string; role: Role }, story: { createdBy: s
   may(staff.role, 'story.all') || (may(staff.role, 'story.write') && [story.createdBy, story.assignee].includes(staff.id))
 
 /** What readers see of it: with these a paper may ask for a second factor. */
-export const outward: readonly Permission[] = ['story.publish', 'story.correct', 'story.withdraw', 'front.arrange']
+export const outward: readonly Permission[] = [
+  'story.publish',
+  'story.correct',
+  'story.withdraw',
+  'front.arrange',
+  'taxonomy.edit',
+  'specials.edit',
+]
 /** Whether somebody may change a media file: their own, or any if their role sees to all of them. */
 export const mayKeep = (staff: { id: string; role: Role }, file: { sentBy: string | null }): boolean =>
   may(staff.role, 'media.all') || (may(staff.role, 'media.upload') && file.sentBy === staff.id)

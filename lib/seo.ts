@@ -17,6 +17,8 @@ type PageWords = {
   story?: StoryWords
   /** Section whose feed stands in the head; else the paper's. A story brings its own. */
   section?: { slug: string; name: string }
+  /** Another feed that belongs to the page. */
+  feed?: { path: string; name: string }
   picture?: StoryWords['picture']
 }
 
@@ -28,18 +30,19 @@ const SHORT_NAME = 'Eddiba'
  * Sources: https://ogp.me, https://developers.google.com/search/docs/appearance/title-link,
  * https://developers.google.com/search/docs/specialty/international/localized-versions
  */
-export function pageMetadata({ title, description, path, script, index = true, story, section, picture }: PageWords) {
+export function pageMetadata({ title, description, path, script, index = true, story, section, picture, feed: own }: PageWords) {
   const { paper, feed, pageNumber } = wordsIn(script)
   const [, page] = /[?&]page=(\d+)/.exec(path) ?? []
   // A title is found once only: each further page of a list bears its number, a story its section.
   const parts = story ? [title, story.section.name, SHORT_NAME] : [title, page && pageNumber(Number(page)), paper]
   const about = description || (story ? describedBy(story) : '')
-  const fed = story?.section ?? section
+  const listed = story?.section ?? section
+  const fed = own ?? (listed && { path: rssPath(listed), name: listed.name })
   const shown = story?.picture ?? picture
-  const own = shown && sharedPicture(shown)
+  const drawn = shown && sharedPicture(shown)
   // A page that has no picture is shared with the paper's card.
-  const image = own
-    ? { ...own, alt: shown?.alt ?? '', type: 'image/jpeg' }
+  const image = drawn
+    ? { ...drawn, alt: shown?.alt ?? '', type: 'image/jpeg' }
     : { url: absolute(shareCardPath(script)), width: 1200, height: 630, alt: paper, type: 'image/png' }
   return {
     title: parts.filter(Boolean).join(' - '),
@@ -49,7 +52,7 @@ export function pageMetadata({ title, description, path, script, index = true, s
       types: {
         'application/rss+xml': [
           { url: absolute(inEdition(rssPath(), script)), title: `${paper} ${feed}` },
-          ...(fed ? [{ url: absolute(inEdition(rssPath(fed), script)), title: `${paper} ${fed.name} ${feed}` }] : []),
+          ...(fed ? [{ url: absolute(inEdition(fed.path, script)), title: `${paper} ${fed.name} ${feed}` }] : []),
         ],
       },
     },

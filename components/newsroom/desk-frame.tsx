@@ -13,6 +13,7 @@ import {
   peoplePath,
   signInPath,
   termsPath,
+  topicsPath,
 } from '#lib/links'
 import { may, type Permission, type Role, roleNames } from '#lib/permissions'
 
@@ -21,6 +22,7 @@ const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: deskPath, name: '稿库' },
   { path: mediaLibraryPath, name: '媒资' },
   { path: termsPath(), name: '术语' },
+  { path: topicsPath(), name: '话题', permission: 'topics.add' },
   { path: arrangePath, name: '首页编排', permission: 'front.arrange' },
   { path: numbersPath(), name: '数据', permission: 'numbers.read' },
   { path: peoplePath, name: '人员', permission: 'staff.manage' },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lte, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db, rows } from '#db/client'
 import { listMedia } from '#db/media/queries'
@@ -22,7 +22,7 @@ export const FEED_LENGTH = 30
 export type FeedEntry = StoryCard & {
   body: StoryDocument
   corrections: PrintedCorrection[]
-  topics: string[]
+  topics: { name: string; nameHant: string }[]
   media: Record<number, Media>
   readMore: Record<number, StoryCard>
 }
@@ -30,10 +30,26 @@ export type FeedEntry = StoryCard & {
 /** The newest stories with their whole text, of one section or of all. Five questions to the database. */
 export async function listFeedStories(section: { id: number; slug: string } | null): Promise<FeedEntry[]> {
   dependsOn(section ? tag.section(section.slug) : tag.latest)
+  return listEntries(section ? eq(publications.section, section.id) : undefined)
+}
+
+/** The newest stories of a topic with their whole text. Five questions to the database. */
+export async function listFeedStoriesWithTopic(topic: { id: number; slug: string }): Promise<FeedEntry[]> {
+  dependsOn(tag.topic(topic.slug))
+  const filed = db()
+    .select({ story: storyTopics.story })
+    .from(storyTopics)
+    .where(eq(storyTopics.topic, topic.id))
+    .orderBy(desc(storyTopics.publishedAt), desc(storyTopics.story))
+    .limit(FEED_LENGTH)
+  return listEntries(inArray(publications.story, filed))
+}
+
+async function listEntries(where: SQL | undefined): Promise<FeedEntry[]> {
   const newest = db()
     .select({ story: publications.story })
     .from(publications)
-    .where(section ? eq(publications.section, section.id) : undefined)
+    .where(where)
     .orderBy(desc(publications.publishedAt), desc(publications.story))
     .limit(FEED_LENGTH)
   const found = await db()
@@ -112,7 +128,12 @@ export async function listSitemapLists() {
   return {
     sections: await db().select({ slug: sections.slug, changedAt: inSection }).from(sections).orderBy(asc(sections.position)),
     topics: (
-      await db().select({ slug: topics.slug, changedAt: withTopic }).from(topics).orderBy(asc(topics.id)).limit(MOST_OF_A_KIND)
+      await db()
+        .select({ slug: topics.slug, changedAt: withTopic })
+        .from(topics)
+        .where(isNull(topics.mergedInto))
+        .orderBy(asc(topics.id))
+        .limit(MOST_OF_A_KIND)
     ).filter(isFilled),
     authors: (
       await db().select({ slug: authors.slug, changedAt: signed }).from(authors).orderBy(asc(authors.id)).limit(MOST_OF_A_KIND)
@@ -133,13 +154,15 @@ const isFilled = (list: { changedAt: Date | null }) => list.changedAt !== null
 /** SQLite answers milliseconds, PostgreSQL a date or its text. */
 const dateOf = (value: number | string | Date): Date => new Date(value)
 
-async function topicsOf(stories: number[]): Promise<Map<number, string[]>> {
+async function topicsOf(stories: number[]): Promise<Map<number, FeedEntry['topics']>> {
   if (stories.length === 0) return new Map()
   const filed = await db()
-    .select({ story: storyTopics.story, name: topics.name })
+    .select({ story: storyTopics.story, name: topics.name, nameHant: topics.nameHant })
     .from(storyTopics)
     .innerJoin(topics, eq(topics.id, storyTopics.topic))
     .where(inArray(storyTopics.story, stories))
     .orderBy(topics.pinyin)
-  return new Map([...Map.groupBy(filed, (row) => row.story)].map(([story, group]) => [story, group.map((row) => row.name)]))
+  return new Map(
+    [...Map.groupBy(filed, (row) => row.story)].map(([story, group]) => [story, group.map(({ name, nameHant }) => ({ name, nameHant }))]),
+  )
 }

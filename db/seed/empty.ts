@@ -39,6 +39,7 @@ const FILLED = [
   'working_versions',
   'stories',
   'authors',
+  'topic_merges',
   'topics',
   'pages',
   'redirects',

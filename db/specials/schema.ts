@@ -1,4 +1,4 @@
-import { id, index, instant, number, primaryKey, table, text } from '#db/columns'
+import { flag, id, index, instant, number, primaryKey, table, text } from '#db/columns'
 import { media } from '#db/media/schema'
 import { stories } from '#db/stories/schema'
 
@@ -12,6 +12,12 @@ export const specials = table('specials', {
   pictureAlt: text().notNull().default(''),
   lead: number().references(() => stories.id),
   updatedAt: instant().notNull(),
+  /** Not before readers yet, or no more. */
+  hidden: flag().notNull().default(false),
+  /** Its place in the strip of the front; null leaves it to the rule. */
+  frontPosition: number(),
+  /** Counts the edits; an edit must name the version it began from. */
+  version: number().notNull().default(1),
 })
 
 /** Stories of a special in their order, under chapter headings. */

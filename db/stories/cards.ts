@@ -23,7 +23,7 @@ export const cardColumns = {
   ended: publications.ended,
   publishedAt: publications.publishedAt,
   updatedAt: publications.updatedAt,
-  section: { slug: sections.slug, name: sections.name },
+  section: { slug: sections.slug, name: sections.name, nameHant: sections.nameHant },
   pictureAlt: publications.pictureAlt,
   pictureCaption: publications.pictureCaption,
   pictureCredit: publications.pictureCredit,
@@ -88,6 +88,7 @@ export const bylineColumns = {
   role: bylines.role,
   slug: authors.slug,
   name: authors.name,
+  nameHant: authors.nameHant,
   title: authors.role,
   portrait: {
     id: portrait.id,
@@ -125,7 +126,7 @@ export async function bylinesOf(stories: number[]): Promise<Map<number, Byline[]
  */
 export async function signaturesAndTopics(story: number): Promise<{ bylines: Byline[]; topics: Named[] }> {
   const rows = await db()
-    .select({ position: bylines.position, ...bylineColumns, topic: { slug: topics.slug, name: topics.name } })
+    .select({ position: bylines.position, ...bylineColumns, topic: { slug: topics.slug, name: topics.name, nameHant: topics.nameHant } })
     .from(publications)
     .leftJoin(bylines, eq(bylines.story, publications.story))
     .leftJoin(authors, eq(authors.id, bylines.author))
@@ -136,10 +137,10 @@ export async function signaturesAndTopics(story: number): Promise<{ bylines: Byl
     .orderBy(asc(bylines.position), asc(topics.pinyin))
   const signed = new Map<number, Byline>()
   const filed = new Map<string, Named>()
-  for (const { position, role, slug, name, title, portrait: part, topic } of rows) {
+  for (const { position, role, slug, name, nameHant, title, portrait: part, topic } of rows) {
     if (topic) filed.set(topic.slug, topic)
-    if (position === null || !role || slug === null || name === null || title === null) continue
-    signed.set(position, { role, slug, name, title, portrait: pictureOf(part, { alt: name }) })
+    if (position === null || !role || slug === null || name === null || nameHant === null || title === null) continue
+    signed.set(position, { role, slug, name, nameHant, title, portrait: pictureOf(part, { alt: name }) })
   }
   return { bylines: [...signed.values()], topics: [...filed.values()] }
 }

@@ -5,6 +5,8 @@ import { media } from '#db/media/schema'
 import { noteReaderUses } from '#db/media/uses'
 import { indexStory } from '#db/search/commands'
 import { bylines, type PrintedCorrection, publications, storyTopics } from '#db/stories/schema'
+import { listMerged } from '#db/topics/queries'
+import { speakingFor } from '#db/topics/refile'
 import { countCharacters, readingMinutes } from '#lib/chinese/count'
 import type { StoryKind } from '#lib/story/kinds'
 import type { Manuscript } from '#lib/story/manuscript'
@@ -37,7 +39,7 @@ export async function printPublication(it: ToPrint): Promise<void> {
   if (signed.length > 0) await db().insert(bylines).values(signed)
 
   await db().delete(storyTopics).where(eq(storyTopics.story, it.story))
-  const filed = [...new Set(manuscript.topics)].map((topic) => ({ story: it.story, topic, publishedAt }))
+  const filed = speakingFor(manuscript.topics, await listMerged()).map((topic) => ({ story: it.story, topic, publishedAt }))
   if (filed.length > 0) await db().insert(storyTopics).values(filed)
 
   await noteReaderUses(it.story)

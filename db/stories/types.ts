@@ -4,7 +4,8 @@ import type { Change } from '#lib/story/changes'
 import type { StoryDocument } from '#lib/story/document'
 import type { BylineRole, StoryKind, StoryState } from '#lib/story/kinds'
 
-export type Named = { slug: string; name: string }
+/** What has a page of its own. `nameHant`: its traditional form, where that is kept by hand. */
+export type Named = { slug: string; name: string; nameHant?: string }
 export type Byline = Named & { role: BylineRole; title: string; portrait: Picture | null }
 
 /** A published story as it appears on a list or a front. */

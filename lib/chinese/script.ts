@@ -33,6 +33,7 @@ export function toScript(text: string, script: Script, terms: readonly Term[] = 
  * `inScript(await getStory(id), script)`. For zh-hans the very same value; for zh-hant a copy of what
  * changed, and the same references where nothing did. Values under a key in NOT_PROSE are left alone,
  * and so are dates, maps and anything else that is not a plain object. Data must not refer to itself.
+ * A name whose traditional form is kept by hand beside it (`name` and `nameHant`) takes that.
  * What is a story or its card (`id`, `slug`, `headline`) goes by the story's own terms, the rest by
  * those of `story`, or by the paper's.
  * Pages ask `readIn` of the glossary, which brings the terms.
@@ -119,12 +120,18 @@ function convertValue(value: unknown, outer: readonly Term[], glossary: Glossary
   const terms = isStory(value) ? termsOf(value.id, glossary) : outer
   let converted = value
   for (const [key, before] of Object.entries(value)) {
-    const after = NOT_PROSE.has(lastWord(key)) ? before : convertValue(before, terms, glossary)
+    const after = byHand(value, key) ?? (NOT_PROSE.has(lastWord(key)) ? before : convertValue(before, terms, glossary))
     if (after === before) continue
     if (converted === value) converted = { ...value }
     converted[key] = after
   }
   return converted
+}
+
+/** The traditional form that somebody wrote for a text, when there is one. */
+function byHand(value: Record<string, unknown>, key: string): string | undefined {
+  const written = value[`${key}Hant`]
+  return typeof written === 'string' && written !== '' ? written : undefined
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

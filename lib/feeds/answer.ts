@@ -7,3 +7,6 @@ export const machinePage = (body: string, type: keyof typeof TYPES): Response =>
 
 /** What a machine gets that asks for a page there is not. */
 export const noSuchPage = (): Response => new Response('', { status: 404, headers: { 'content-type': TYPES.text } })
+
+/** What a machine gets that asks at an old address; the press makes it a 301. */
+export const movedTo = (path: string): Response => new Response(null, { status: 308, headers: { location: path } })

@@ -12,7 +12,7 @@ type Entry = Omit<Named, 'words' | 'script'> & {
   headline: string
   standfirst: string
   section: { name: string }
-  topics: string[]
+  topics: { name: string }[]
   bylines: { name: string }[]
   picture: { hash: string; width: number; height: number; widths: number[]; alt: string; caption: string; credit: string } | null
   body: StoryDocument
@@ -49,7 +49,7 @@ export function feedOf({ title, description, page, self, script }: Head, stories
           .filter(Boolean)
           .join('\n'),
         authors: story.bylines.map((byline) => byline.name),
-        categories: [story.section.name, ...story.topics],
+        categories: [story.section.name, ...story.topics.map((it) => it.name)],
         picture: shared && { ...shared, alt: story.picture?.alt ?? '', credit: story.picture?.credit ?? '' },
       }
     }),

@@ -12,7 +12,7 @@ const story = {
   headline: '湄公河]]>水位 & <水>',
   standfirst: '下游三国联合补水。',
   section: { name: '亚洲' },
-  topics: ['湄公河'],
+  topics: [{ name: '湄公河', nameHant: '' }],
   bylines: [{ name: '林若溪' }, { name: '苏禾' }],
   picture: { hash: 'abc', width: 1600, height: 900, widths: [640, 1280], alt: '河床', caption: '', credit: '本报' },
   body: everyBlock,

@@ -15,6 +15,11 @@ export const areaNames: Record<FrontArea, string> = {
   listen: '听与看',
 }
 
+/** How the front of a section opens. */
+export const openings = ['picture', 'grid', 'river'] as const
+export type Opening = (typeof openings)[number]
+export const openingNames: Record<Opening, string> = { picture: '一篇大图、两篇小图', grid: '三篇并排', river: '只有列表' }
+
 /** How a section stands on the front. */
 export const blockLayouts = ['picture', 'text', 'hidden'] as const
 export type BlockLayout = (typeof blockLayouts)[number]

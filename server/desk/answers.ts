@@ -7,6 +7,7 @@ const statuses = {
   withdrawn: 200,
   corrected: 200,
   moved: 200,
+  merged: 200,
   scheduled: 200,
   recalled: 200,
   assigned: 200,

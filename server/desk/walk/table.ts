@@ -27,6 +27,8 @@ GET    admin/stories/[id]/versions                 story.write        401      4
 GET    admin/stories/[id]/versions/[version]       story.write        401      404    200   200   200
 GET    admin/stories/search                        story.write        401      200    200   200   200
 GET    admin/terms                                 story.write        401      200    200   200   200
+GET    admin/topics                                topics.add         401      403    200   200   200
+GET    admin/topics/[id]/merge                     taxonomy.edit      401      403    403   200   200
 GET    read                                        -                  405      405    405   405   405
 PATCH  admin/media/uploads/[id]                    media.upload       401      200    200   200   200 - an upload is nothing yet
 POST   admin/account/password                      account.own        401      200    200   200   200 | password-changed
@@ -84,10 +86,15 @@ POST   admin/stories/[id]/versions/[version]/restore story.write      401      4
 POST   admin/stories/[id]/withdraw                 story.withdraw     401      403    200   200   200 | story-withdrawn
 POST   admin/terms                                 terms.edit         401      403    201   201   201 | term-added
 POST   admin/terms/[id]/remove                     terms.edit         401      403    200   200   200 | term-removed
+POST   admin/topics                                topics.add         401      403    201   201   201 | topic-added
+POST   admin/topics/[id]/merge                     taxonomy.edit      401      403    403   200   200 | topic-merged
+POST   admin/topics/[id]/remove                    taxonomy.edit      401      403    403   200   200 | topic-removed
+POST   admin/topics/merges/[id]/undo               taxonomy.edit      401      403    403   200   200 | topic-merge-undone
 POST   read                                        -                  204      204    204   204   204 - a reading is a count
 PUT    admin/media/[id]                            media.upload       401      403    200   200   200 | media-described
 PUT    admin/stories/[id]/draft                    story.write        401      404    200   200   200 - every version is kept with its writer
 PUT    admin/terms/[id]                            terms.edit         401      403    200   200   200 | term-changed
+PUT    admin/topics/[id]                           taxonomy.edit      401      403    403   200   200 | topic-changed
 `
 
 const people = ['nobody', 'reporter', 'editor', 'chief', 'admin'] as const

@@ -22,13 +22,14 @@ const { houseDeeds } = await import('#server/desk/walk/house-deeds')
 const { mediaDeeds } = await import('#server/desk/walk/media-deeds')
 const { key } = await import('#server/desk/walk/scene')
 const { storyDeeds } = await import('#server/desk/walk/story-deeds')
+const { taxonomyDeeds } = await import('#server/desk/walk/taxonomy-deeds')
 const { doors } = await import('#server/desk/walk/table')
 type Employed = Awaited<ReturnType<typeof employ>>
 type Role = (typeof staffRoles)[number]
 type Sent = import('#server/desk/walk/scene').Sent
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
-const deeds = { ...storyDeeds, ...mediaDeeds, ...houseDeeds }
+const deeds = { ...storyDeeds, ...mediaDeeds, ...houseDeeds, ...taxonomyDeeds }
 const send = openDoors()
 
 let close: () => Promise<void>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { readIn } from '#db/terms/edition'
 import '../../story.css'
@@ -8,15 +8,15 @@ import { StandingPage } from '#components/list/standing-page'
 import { Page } from '#components/masthead/page'
 import { JsonLd } from '#components/ui/json-ld'
 import { getPage } from '#db/pages/queries'
-import { getRedirect } from '#db/redirects/queries'
 import { getSection } from '#db/sections/queries'
 import { getSite } from '#db/settings/queries'
 import { listLatestInSection } from '#db/stories/queries'
 import type { Script } from '#lib/chinese/script'
-import { inEdition, readPageNumber, sectionPath, standingPath } from '#lib/links'
+import { readPageNumber, sectionPath, standingPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
 import { readDocument } from '#lib/story/document'
+import { leadOn } from '../lead-on'
 
 type Props = { params: Promise<{ script: Script; section: string }>; searchParams: Promise<{ page?: string }> }
 
@@ -56,10 +56,7 @@ const at = cache(async (slug: string, script: Script) => {
   const section = await readIn(await getSection(slug), script)
   if (section) return { section }
   const standing = await getPage(slug)
-  if (!standing) {
-    const old = await getRedirect(`/${decodeURIComponent(slug)}`)
-    return old ? permanentRedirect(inEdition(old.target, script)) : notFound()
-  }
+  if (!standing) return leadOn(`/${decodeURIComponent(slug)}`, script)
   const body = readDocument(standing.body, (type) => console.warn(`page ${slug}: unknown block ${type} skipped`))
   return { standing: await readIn({ ...standing, body }, script) }
 })

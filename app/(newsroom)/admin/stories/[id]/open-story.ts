@@ -4,7 +4,7 @@ import { listAuthors } from '#db/authors/queries'
 import { listMedia } from '#db/media/queries'
 import { listSections } from '#db/sections/queries'
 import { type DeskStory, listHeadlines } from '#db/stories/desk'
-import { listTopics } from '#db/topics/queries'
+import { listNamedTopics, listTopics } from '#db/topics/queries'
 import { correctionsPath, deskApi, deskPath, previewPath, storyPath, thumbPath } from '#lib/links'
 import { may } from '#lib/permissions'
 import { mediaNamed, storiesNamed } from '#lib/story/references'
@@ -17,9 +17,10 @@ const deeds: Deed[] = [...verbs, 'assign', 'embargo', 'expire']
 export async function openForEditing(staff: SignedIn, story: DeskStory): Promise<EditorProps> {
   const { id, kind, state, version, manuscript, savedAt, savedBy, slug, ahead } = story
   const named = [...mediaNamed(manuscript.body), ...(manuscript.picture ? [manuscript.picture.media] : [])]
-  const [sections, topics, authors, media, linked] = await Promise.all([
+  const [sections, topics, filed, authors, media, linked] = await Promise.all([
     listSections(),
     listTopics(),
+    listNamedTopics(manuscript.topics),
     listAuthors(),
     listMedia(named),
     listHeadlines(storiesNamed(manuscript.body)),
@@ -39,7 +40,10 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       ahead,
     },
     sections: sections.map((it) => ({ id: it.id, name: it.name, pinyin: '' })),
-    topics: topics.map((it) => ({ id: it.id, name: it.name, pinyin: it.pinyin })),
+    // What was merged since goes by the name of the topic that speaks for it.
+    topics: [...topics, ...filed.filter((it) => !topics.some(({ id }) => id === it.id)).map((it) => ({ ...it, pinyin: '' }))].map(
+      ({ id, name, pinyin }) => ({ id, name, pinyin }),
+    ),
     authors: authors.map((it) => ({ id: it.id, name: it.name, pinyin: it.slug.replaceAll('-', ''), note: it.role })),
     pictures: Object.fromEntries(pictures.map((it) => [it.id, { ...it, thumb: thumbPath(it) }])),
     recordings: Object.fromEntries(recordings.map((it) => [it.id, it])),

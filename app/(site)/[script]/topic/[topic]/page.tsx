@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { ListHead } from '#components/list/list-head'
 import { River } from '#components/list/river'
@@ -9,12 +9,13 @@ import { Pager } from '#components/ui/pager'
 import { getSite } from '#db/settings/queries'
 import { listWithTopic } from '#db/stories/queries'
 import { readIn } from '#db/terms/edition'
-import { getTopic } from '#db/topics/queries'
+import { getTopic, getTopicInstead } from '#db/topics/queries'
 import type { Script } from '#lib/chinese/script'
-import { inEdition, readPageNumber, topicPath } from '#lib/links'
+import { inEdition, readPageNumber, topicPath, topicRssPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
 import { wordsIn } from '#lib/words'
+import { leadOn } from '../../lead-on'
 
 type Props = { params: Promise<{ script: Script; topic: string }>; searchParams: Promise<{ page?: string }> }
 
@@ -22,7 +23,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { script, topic: slug } = await params
   const topic = await topicAt(slug, script)
   const page = readPageNumber((await searchParams).page) ?? 1
-  return pageMetadata({ title: topic.name, description: topic.description, path: topicPath(topic, page), script })
+  return pageMetadata({
+    title: topic.name,
+    description: topic.description,
+    path: topicPath(topic, page),
+    script,
+    feed: { path: topicRssPath(topic), name: topic.name },
+  })
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
@@ -43,4 +50,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
   )
 }
 
-const topicAt = cache(async (slug: string, script: Script) => (await readIn(await getTopic(slug), script)) ?? notFound())
+const topicAt = cache(async (slug: string, script: Script) => {
+  const topic = await readIn(await getTopic(slug), script)
+  if (topic) return topic
+  const instead = await getTopicInstead(slug)
+  return instead ? permanentRedirect(inEdition(topicPath(instead), script)) : leadOn(topicPath({ slug }), script)
+})

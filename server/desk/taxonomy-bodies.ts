@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+/** The part of an address that names something: `meigonghe`, `red-sea`. */
+export const slug = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和连字符')
+export const name = z.string().trim().min(1).max(40)
+/** The traditional form, empty where conversion does. */
+export const nameHant = z.string().trim().max(40).default('')
+export const description = z.string().trim().max(300).default('')
+/** The version that an edit began from. */
+export const version = z.int().positive()
+
+/** A topic as a request brings it; without an address it gets one from its name. */
+export const topicBody = z.strictObject({ slug: slug.or(z.literal('')).default(''), name, nameHant, description })
+export const topicEdit = z.strictObject({ slug, name, nameHant, description, version })
