@@ -8,6 +8,7 @@ const names: Record<string, string> = {
   'story-overwritten': '以自己的文字覆盖',
   'story-restored': '恢复旧版本',
   'story-recalled': '撤回发布',
+  'story-placed': '改版位或到期',
   'story-scheduled': '定时',
   'story-unscheduled': '取消定时',
   'story-submit': '送审',

@@ -5,16 +5,23 @@ import type { Site } from '#db/settings/types'
 import type { Script } from '#lib/chinese/script'
 import { dayKey, mastheadDate } from '#lib/time'
 
-type Props = { script: Script; path: string; site: Site; section?: string; front: boolean }
+type Props = {
+  script: Script
+  path: string
+  site: Site
+  otherScript: string | undefined
+  section: string | undefined
+  front: boolean
+}
 
 /** 报头: today, the tools, the name under which all this is printed, and the way to the sections. */
-export function Masthead({ script, path, site, section, front }: Props) {
+export function Masthead({ script, path, otherScript, site, section, front }: Props) {
   const now = new Date()
   return (
     <header className="mx-auto max-w-paper px-4">
       <div className="flex items-center justify-between text-note text-soft">
         <time dateTime={dayKey(now)}>{mastheadDate(now)}</time>
-        <Tools script={script} path={path} />
+        <Tools script={script} path={path} otherScript={otherScript} />
       </div>
       <Nameplate script={script} site={site} front={front} />
       <SectionNav script={script} path={path} centred={front} sections={site.sections} {...(section ? { section } : {})} />

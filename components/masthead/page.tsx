@@ -11,6 +11,8 @@ export type PageProps = {
   script: Script
   /** Address of the page in the simplified edition; the link to the other script keeps it. */
   path: string
+  /** Address in the other script, where it is not the same page of the other edition: a preview has no edition. */
+  otherScript?: string
   /** The paper's own words, already in the script. */
   site: Site
   /** Slug of the section the page belongs to. */
@@ -22,13 +24,13 @@ export type PageProps = {
 }
 
 /** A whole page: masthead, what it is about, foot. */
-export function Page({ script, path, site, section, front = false, breaking = null, children }: PageProps) {
+export function Page({ script, path, otherScript, site, section, front = false, breaking = null, children }: PageProps) {
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
         {wordsIn(script).skip}
       </a>
-      <Masthead script={script} path={path} site={site} front={front} {...(section ? { section } : {})} />
+      <Masthead {...{ script, path, otherScript, site, section, front }} />
       {breaking && <Breaking card={breaking} script={script} />}
       <main id="content" className="mx-auto max-w-paper px-4 pt-6 pb-12">
         {children}

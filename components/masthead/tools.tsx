@@ -3,15 +3,24 @@ import type { Script } from '#lib/chinese/script'
 import { inEdition, searchPath } from '#lib/links'
 import { wordsIn } from '#lib/words'
 
+type Props = { script: Script; path: string; otherScript: string | undefined }
+
 /** 显示 · 繁體 · 搜索. The first appears when its script is there; the others do not move when it does. */
-export function Tools({ script, path }: { script: Script; path: string }) {
+export function Tools({ script, path, otherScript }: Props) {
   const words = wordsIn(script)
   const other: Script = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const tag = other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'
   return (
     <div className="-mr-2 flex whitespace-nowrap">
       <Display script={script} />
-      <a href={inEdition(path, other)} hrefLang={tag} lang={tag} data-script={other} title={words.otherScriptHint} className="px-2 py-3">
+      <a
+        href={otherScript ?? inEdition(path, other)}
+        hrefLang={tag}
+        lang={tag}
+        data-script={other}
+        title={words.otherScriptHint}
+        className="px-2 py-3"
+      >
         {words.otherScript}
       </a>
       <a href={inEdition(searchPath(), script)} rel="search" className="px-2 py-3">

@@ -1,7 +1,7 @@
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { getVersion } from '#db/revisions/queries'
 import type { VersionKey } from '#db/revisions/types'
-import { type Conflict, type Missing, rowOf } from '#db/stories/outcomes'
+import { type Conflict, type Missing, type Refused, rowOf } from '#db/stories/outcomes'
 import { saveStory } from '#db/stories/save'
 import { inTransaction } from '#db/transaction'
 import type { Manuscript } from '#lib/story/manuscript'
@@ -20,7 +20,7 @@ export async function restoreVersion(
   story: number,
   key: VersionKey,
   version: number,
-): Promise<Restored | Conflict | Missing | Unfit> {
+): Promise<Restored | Conflict | Missing | Unfit | Refused> {
   return inTransaction(async () => {
     const [kept, row] = [await getVersion(story, key), await rowOf(story)]
     if (!kept || !row) return { outcome: 'missing' }

@@ -218,3 +218,26 @@ test('a key that was recalled does not publish again', async () => {
   const [row] = await db().select({ state: stories.state }).from(stories).where(eq(stories.id, id))
   expect(row?.state).toBe('draft')
 })
+
+test('what readers have already is given the place and the expiry that a second asking wants, without a new revision', async () => {
+  const lead = await publish({ headline: '头条' })
+  await pinToFront(theHouse, 'lead', 0, lead)
+  const id = await createStory(theHouse, 'report', manuscriptOf({}))
+  const first = key()
+  await go(id, 1, { key: first })
+  const again = { key: key(), change: 'update' as const, front: { area: 'lead' as const, position: 0 }, expiresAt: soon(HOUR) }
+  const answers = [await go(id, 1, again), await go(id, 1, again)]
+  expect(answers[1]).toEqual(answers[0])
+  expect(answers[0]).toMatchObject({ outcome: 'published', revision: 1, recallableUntil: null })
+  expect(await db().select({ story: frontSlots.story, area: frontSlots.area }).from(frontSlots)).toEqual([{ story: id, area: 'lead' }])
+  expect(await db().$count(revisions, eq(revisions.story, id))).toBe(1)
+  expect(await db().$count(steps, eq(steps.key, again.key))).toBe(1)
+  expect((await listWireAfter(0)).at(-1)).toMatchObject({ event: 'story-placed', hard: expect.arrayContaining(['front']) })
+  // The words themselves can still be taken back, by their own key.
+  expect(await getStoryStatus(id, new Date())).toMatchObject({ expiresAt: again.expiresAt, recall: { key: first } })
+  expect(reasonsOf(await recallPublication(theHouse, id, again.key))[0]).toContain('首页编排')
+  await go(id, 1, { key: key(), change: 'update', breaking: true, expiresAt: null })
+  expect((await db().select({ area: frontSlots.area }).from(frontSlots)).map((it) => it.area).sort()).toEqual(['breaking', 'lead'])
+  expect(await getStoryStatus(id, new Date())).toMatchObject({ expiresAt: null })
+  expect(reasonsOf(await go(id, 1, { key: key(), expiresAt: soon(-HOUR) }))[0]).toContain('到期时间')
+})

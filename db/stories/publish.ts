@@ -9,6 +9,7 @@ import { reasonsAgainst } from '#db/stories/guards'
 import { type Conflict, conflictOrMissing, holdStory, type Missing, type Refused, refused, type StoryRow } from '#db/stories/outcomes'
 import { placeOnFront } from '#db/stories/places'
 import { printPublication } from '#db/stories/projection'
+import { rearrange } from '#db/stories/rearrange'
 import { nextRevision, slugForReaders, wasRecalled } from '#db/stories/revisions'
 import { publications, revisions, stories, withdrawals } from '#db/stories/schema'
 import { pagesTouchedBy } from '#db/stories/touched'
@@ -53,7 +54,7 @@ export type Copy = { version: number; manuscript: Manuscript }
 /**
  * Publishes the working copy: as new, again after a withdrawal, or in place of what readers have. The slug is frozen at the
  * first publication. One transaction: story, revision, correction, publication, front, index, step, audit and wire. The same key,
- * or the same version, twice is one publication and one answer.
+ * or the same version, twice is one publication and one answer; what another asking wants of the front or the expiry is done.
  */
 export async function publishStory(
   actor: Actor,
@@ -78,7 +79,8 @@ export async function putBeforeReaders(actor: Actor, row: StoryRow, copy: Copy, 
   const [printed] = await db().select().from(publications).where(eq(publications.story, id))
   if (printed && row.printedVersion === copy.version && !terms.correction) {
     const { slug, revision, publishedAt } = printed
-    return { outcome: 'published', id, slug, revision, publishedAt, recallableUntil: null }
+    const answer = { outcome: 'published' as const, id, slug, revision, publishedAt, recallableUntil: null }
+    return (await rearrange(actor, printed, copy.version, terms, answer, now)) ?? answer
   }
   const { manuscript } = copy
   const change = terms.change ?? (printed ? (changesForReader(printed, manuscript) ? 'update' : 'minor') : 'new')

@@ -38,6 +38,7 @@ export async function recallPublication(actor: Actor, id: number, key: string, n
     }
     if (row.state !== 'published') return refused(notFrom('recall', row.state))
     if (row.printed !== step.revision) return refused('之后又发布过，不能再撤回这一次')
+    if (step.undo.printed?.revision === step.revision) return refused('这一次没有换文字，只改了版位或到期时间，请在首页编排里改回')
     if (step.answer?.['recallableUntil'] === null) return refused('更正一经刊出就不能撤回，可以再发一条更正')
     if (now.getTime() - step.takenAt.getTime() > RECALL_WITHIN) return refused('发布已超过 10 秒，不能撤回；可以更新或撤稿')
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { audit } from '#db/audit/schema'
 import { db } from '#db/client'
+import { restoreVersion } from '#db/revisions/restore'
 import { forgetSaves } from '#db/saves/commands'
 import { saves } from '#db/saves/schema'
 import { createStory } from '#db/stories/commands'
@@ -11,6 +12,7 @@ import { publishStory } from '#db/stories/publish'
 import { type SaveTerms, saveStory } from '#db/stories/save'
 import { withdrawStory } from '#db/stories/withdraw'
 import { freshDatabase, manuscriptOf } from '#db/testing'
+import { archiveStory, reopenStory } from '#db/workflow/commands'
 
 let close: () => Promise<void>
 let id: number
@@ -85,4 +87,18 @@ test('of each tab twenty answers are kept, and none for longer than a month', as
   expect(await db().select().from(saves)).toHaveLength(20)
   await forgetSaves(new Date(Date.now() + 31 * 86_400_000))
   expect(await db().select().from(saves)).toEqual([])
+})
+
+test('an archived story takes no text, not even over a newer one; opened again it takes what waited', async () => {
+  await save(1, '一', named(1))
+  await archiveStory(theHouse, id)
+  for (const refused of [
+    await save(2, '二', named(2)),
+    await save(1, '旧', { ...named(1), tab: crypto.randomUUID(), over: true }),
+    await restoreVersion(theHouse, id, 'd1', 2),
+  ])
+    expect(refused).toEqual({ outcome: 'refused', reasons: ['稿件已归档，不能再改；请先重新打开'] })
+  expect(await getForDesk(id)).toMatchObject({ version: 2, state: 'archived', manuscript: { headline: '一' } })
+  await reopenStory(theHouse, id)
+  expect(await save(2, '二', named(2))).toMatchObject({ outcome: 'saved', version: 3 })
 })

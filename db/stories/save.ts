@@ -1,10 +1,10 @@
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, lte, ne } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { noteDeskUses } from '#db/media/uses'
 import { keepWorkingVersion } from '#db/revisions/commands'
 import { saves } from '#db/saves/schema'
-import { type Conflict, conflictOrMissing, type Missing, rowOf } from '#db/stories/outcomes'
+import { type Conflict, conflictOrMissing, type Missing, type Refused, refused, rowOf, type StoryRow } from '#db/stories/outcomes'
 import { stories } from '#db/stories/schema'
 import { inTransaction } from '#db/transaction'
 import type { Manuscript } from '#lib/story/manuscript'
@@ -18,6 +18,9 @@ export type Saved = { outcome: 'saved'; version: number; savedAt: Date }
 /** The tab has saved something newer already, its save number `seq`. */
 export type Superseded = { outcome: 'superseded'; seq: number; version: number }
 
+/** What an archived story answers whoever writes: what they wrote stays where it is until it is a draft again. */
+const ARCHIVED = '稿件已归档，不能再改；请先重新打开'
+
 /** How many answers are kept for each tab. A tab sends one save after the other, so the last alone would nearly do. */
 const ANSWERS_KEPT = 20
 
@@ -26,7 +29,7 @@ const ANSWERS_KEPT = 20
  * the answer it got; one that its tab has overtaken is refused. What was saved is kept as a version, and so is what stood
  * there if another text takes its place: an older version put back (`restored`) or one's own (`over`). Nothing but this
  * counts `version` up: publishing, scheduling and returning a story leave it, so they never stand against what somebody
- * writes.
+ * writes. An archived story takes no text: it has to be opened again first.
  */
 export async function saveStory(
   actor: Actor,
@@ -35,12 +38,13 @@ export async function saveStory(
   manuscript: Manuscript,
   terms?: SaveTerms,
   kind: 'autosave' | 'restored' = 'autosave',
-): Promise<Saved | Conflict | Missing | Superseded> {
+): Promise<Saved | Conflict | Missing | Superseded | Refused> {
   return inTransaction(async () => {
     const known = terms && (await answerGiven(id, terms))
     if (known) return known
     const row = await rowOf(id)
     if (!row) return { outcome: 'missing' }
+    if (row.state === 'archived') return refused(ARCHIVED)
     const savedAt = new Date()
     const { headline, section } = manuscript
     // The first publication has fixed the slug in the working copy, behind the back of whoever has the story open.
@@ -49,10 +53,10 @@ export async function saveStory(
     const [saved] = await db()
       .update(stories)
       .set({ manuscript: text, headline, section, version: version + 1, savedBy: actor.id, savedAt })
-      .where(and(eq(stories.id, id), eq(stories.version, version)))
+      .where(and(eq(stories.id, id), eq(stories.version, version), ne(stories.state, 'archived')))
       .returning({ version: stories.version })
     // On PostgreSQL the same save may have come twice at once: the one that waited finds the other's answer.
-    if (!saved) return (terms && (await answerGiven(id, terms))) ?? conflictOrMissing(await rowOf(id))
+    if (!saved) return (terms && (await answerGiven(id, terms))) ?? notSaved(await rowOf(id))
     await noteDeskUses(id, manuscript)
     if (terms) await noteAnswer(id, terms, saved.version, savedAt)
     const replaces = terms?.over === true || kind === 'restored'
@@ -61,6 +65,9 @@ export async function saveStory(
     return { outcome: 'saved', version: saved.version, savedAt }
   })
 }
+
+/** Somebody was quicker: they saved, or they archived it. */
+const notSaved = (row: StoryRow | undefined) => (row?.state === 'archived' ? refused(ARCHIVED) : conflictOrMissing(row))
 
 async function answerGiven(story: number, { saveId, tab, seq }: SaveTerms): Promise<Saved | Superseded | undefined> {
   const [same] = await db()

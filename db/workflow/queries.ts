@@ -100,7 +100,8 @@ export async function getStoryStatus(id: number, now: Date): Promise<StoryStatus
 
 /** Only what readers have now can be taken from them. */
 function recallable(taken: (typeof steps.$inferSelect)[], revision: number | null, now: Date): StoryStatus['recall'] {
-  const last = taken.find((it) => it.verb === 'publish')
+  // One that only placed the story anew put no words before readers.
+  const last = taken.find((it) => it.verb === 'publish' && it.undo?.printed?.revision !== it.revision)
   const until = last?.answer?.['recallableUntil']
   if (!last?.key || last.revision !== revision || typeof until !== 'string' || new Date(until) <= now) return null
   return { key: last.key, until: new Date(until) }

@@ -8,6 +8,7 @@ import { BlockMenuList } from '#components/newsroom/editor/blocks/block-menu.cli
 import { blockTools } from '#components/newsroom/editor/blocks/block-tools'
 import { Bubble } from '#components/newsroom/editor/blocks/bubble.client'
 import { InsertDialogs } from '#components/newsroom/editor/blocks/insert-dialogs.client'
+import { ReadOnly } from '#components/newsroom/editor/blocks/read-only'
 import { Spoken } from '#components/newsroom/editor/blocks/spoken.client'
 import { blocksOnDesk } from '#components/newsroom/editor/blocks.client'
 import { Finding } from '#components/newsroom/editor/find/finding'
@@ -19,6 +20,7 @@ import { ProofMarks } from '#components/newsroom/editor/proof/proof-marks'
 import { Toolbar } from '#components/newsroom/editor/toolbar.client'
 import { Counter } from '#components/newsroom/editor/tools/counter.client'
 import { WritingTools } from '#components/newsroom/editor/tools/writing-tools.client'
+import { FormOfOpenStory, ToolsOfOpenStory } from '#components/newsroom/editor/workflow/read-only.client'
 import { toEditor } from '#lib/story/carry'
 import type { StoryDocument } from '#lib/story/document'
 import { storyWords } from '#lib/story/schema/story-schema'
@@ -42,6 +44,7 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
       Mentioning,
       Finding,
       ProofMarks,
+      ReadOnly,
     ],
     content: toEditor(body),
     immediatelyRender: false,
@@ -59,7 +62,7 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
 
   /** A click below the last block goes on writing there, also when the last block is a picture. */
   function goOnBelow() {
-    if (!editor) return
+    if (!editor?.isEditable) return
     const { doc } = editor.state
     if (doc.lastChild?.type.name === 'paragraph') editor.commands.focus('end')
     else editor.chain().insertContentAt(doc.content.size, { type: 'paragraph' }).focus('end').run()
@@ -75,16 +78,18 @@ export const BodyEditor = memo(function BodyEditor({ body, onReady, onChange }: 
         <div className="mb-4 h-11" />
       )}
       <div ref={around} className="relative">
-        <EditorContent editor={editor} />
+        <FormOfOpenStory>
+          <EditorContent editor={editor} />
+        </FormOfOpenStory>
         {editor ? (
-          <>
+          <ToolsOfOpenStory>
             <BlockHandle editor={editor} around={around} />
             <Bubble editor={editor} />
             <BlockMenuList editor={editor} />
             <InsertDialogs editor={editor} />
             <StoryMenu editor={editor} />
             <Spoken editor={editor} />
-          </>
+          </ToolsOfOpenStory>
         ) : null}
       </div>
       <Counter className="block py-2 sm:hidden" />

@@ -2,12 +2,14 @@
 
 import { memo, useCallback } from 'react'
 import type { ChangeFields, Fields } from '#components/newsroom/editor/types'
+import { useReadOnly } from '#components/newsroom/editor/workflow/read-only.client'
 import { LONG_HEADLINE } from '#lib/story/checks'
 
 type Props = { kicker: Fields['kicker']; headline: Fields['headline']; standfirst: Fields['standfirst']; change: ChangeFields }
 
 /** What stands above the text, as the reader sees it there. */
 export const HeadlineFields = memo(function HeadlineFields({ kicker, headline, standfirst, change }: Props) {
+  const readOnly = useReadOnly()
   const length = [...headline].length
   const begin = useCallback((field: HTMLTextAreaElement | null) => {
     if (field?.value === '') field.focus()
@@ -17,6 +19,7 @@ export const HeadlineFields = memo(function HeadlineFields({ kicker, headline, s
       <input
         aria-label="引题"
         placeholder="引题"
+        readOnly={readOnly}
         value={kicker}
         maxLength={40}
         onChange={(event) => change({ kicker: event.target.value })}
@@ -25,6 +28,7 @@ export const HeadlineFields = memo(function HeadlineFields({ kicker, headline, s
       <textarea
         aria-label="标题"
         placeholder="标题"
+        readOnly={readOnly}
         value={headline}
         maxLength={200}
         rows={1}
@@ -38,6 +42,7 @@ export const HeadlineFields = memo(function HeadlineFields({ kicker, headline, s
       <textarea
         aria-label="导语"
         placeholder="导语：一两句话说清这条新闻"
+        readOnly={readOnly}
         value={standfirst}
         maxLength={600}
         rows={1}

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useState } from 'react'
+import { DialogFoot } from '#components/newsroom/editor/dialog-foot'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { Field, Trouble } from '#components/newsroom/field'
 import { isSafeHref } from '#lib/story/href'
@@ -24,6 +25,11 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     else chain.extendMarkRange('link').setMark('link', { href: address }).run()
   }
 
+  function remove() {
+    onClose()
+    editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
+  }
+
   return (
     <Modal title="链接" onClose={onClose}>
       <form onSubmit={submit}>
@@ -39,23 +45,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
           />
         </Field>
         <Trouble>{trouble}</Trouble>
-        <div className="mt-2 flex justify-end gap-2">
-          {linked ? (
-            <button
-              type="button"
-              className="knob"
-              onClick={() => {
-                onClose()
-                editor.chain().focus().extendMarkRange('link').unsetMark('link').run()
-              }}
-            >
-              去掉链接
-            </button>
-          ) : null}
-          <button type="submit" className="knob knob-main">
-            确定
-          </button>
-        </div>
+        <DialogFoot remove={linked ? { words: '去掉链接', run: remove } : undefined} />
       </form>
     </Modal>
   )

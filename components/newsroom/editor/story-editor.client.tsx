@@ -7,6 +7,7 @@ import type { Desk } from '#components/newsroom/editor/desk.client'
 import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
 import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
 import { ProofWatch } from '#components/newsroom/editor/proof/proof-watch.client'
+import { ArchivedBar } from '#components/newsroom/editor/saving/archived-bar.client'
 import { RecoveryBar } from '#components/newsroom/editor/saving/recovery-bar.client'
 import { useSaving } from '#components/newsroom/editor/saving/use-saving.client'
 import { ShelfProvider } from '#components/newsroom/editor/shelf.client'
@@ -95,6 +96,7 @@ export function StoryEditor({
     <ShelfProvider pictures={pictures} recordings={recordings} linked={linked} links={links}>
       <StoryRoom desk={desk} onPublished={published} onWithdrawn={() => setHref(null)}>
         <EditorBar />
+        <ArchivedBar />
         <RecoveryBar />
         {trouble ? (
           <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">

@@ -10,6 +10,7 @@ import { putEntry } from '#components/newsroom/editor/blocks/put-entry'
 import { TableTools } from '#components/newsroom/editor/blocks/table-tools.client'
 import { type Turning, toggleTurn } from '#components/newsroom/editor/blocks/turn-into'
 import { Gap, Tool } from '#components/newsroom/editor/tool.client'
+import { ToolsOfOpenStory } from '#components/newsroom/editor/workflow/read-only.client'
 import { pressed } from '#components/newsroom/shortcuts'
 
 const quiet = 'knob knob-quiet min-h-8 px-1.5 py-0.5 text-small'
@@ -39,7 +40,7 @@ export function Toolbar({ editor, more }: { editor: Editor; more: ReactNode }) {
     const words = editor.view.dom
     const press = (event: globalThis.KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return
-      if (pressed(event, 'mod+k')) asked.set('link')
+      if (editor.isEditable && pressed(event, 'mod+k')) asked.set('link')
       else if (event.altKey && event.key === 'F10') bar.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
       else return
       event.preventDefault()
@@ -77,36 +78,40 @@ export function Toolbar({ editor, more }: { editor: Editor; more: ReactNode }) {
       onKeyDown={walk}
       className="sticky top-0 z-10 -mx-2 mb-4 flex overflow-x-auto border-b border-hair bg-desk px-1 py-1.5 sm:-mx-5 sm:gap-0.5 sm:px-3.5 md:top-14"
     >
-      <MenuButton label="插入" className={`${quiet} font-semibold`} parts={entries}>
-        ＋ 插入
-      </MenuButton>
-      <MenuButton label="这一段：移动、复制、删去、转为" className={quiet} parts={() => blockActions(editor)}>
-        段落 ▾
-      </MenuButton>
-      <Gap />
-      <Tool name="小标题" hint="二级标题" on={on.h2} onClick={turn('heading2')} />
-      <Gap />
-      <Tool name={<b>粗</b>} hint="加粗 Ctrl/⌘+B" on={on.bold} onClick={() => run().toggleBold().run()} />
-      <Tool
-        name={<em className="not-italic [text-emphasis-position:under_right] [text-emphasis:filled_dot]">着重</em>}
-        hint="着重号 Ctrl/⌘+I"
-        on={on.emphasis}
-        onClick={() => run().toggleMark('emphasis').run()}
-      />
-      <Tool name="链接" hint="链接 Ctrl/⌘+K" on={on.link} onClick={() => asked.set('link')} />
-      <Tool name="注音" hint="注音" on={on.ruby} onClick={() => asked.set('ruby')} />
-      <Gap />
-      <Tool name="• 列表" hint="项目列表" on={on.bullets} onClick={() => run().toggleBulletList().run()} />
-      <Tool name="1. 列表" hint="编号列表" on={on.numbers} onClick={() => run().toggleOrderedList().run()} />
-      <Tool name="引文" hint="引文" on={on.quote} onClick={turn('blockquote')} />
-      <Gap />
-      <Tool name="图片" hint="插入图片" onClick={() => asked.set('picture')} />
-      <Tool name="延伸阅读" hint="插入延伸阅读" onClick={() => asked.set('readMore')} />
-      {on.table ? <TableTools editor={editor} /> : null}
+      <ToolsOfOpenStory>
+        <MenuButton label="插入" className={`${quiet} font-semibold`} parts={entries}>
+          ＋ 插入
+        </MenuButton>
+        <MenuButton label="这一段：移动、复制、删去、转为" className={quiet} parts={() => blockActions(editor)}>
+          段落 ▾
+        </MenuButton>
+        <Gap />
+        <Tool name="小标题" hint="二级标题" on={on.h2} onClick={turn('heading2')} />
+        <Gap />
+        <Tool name={<b>粗</b>} hint="加粗 Ctrl/⌘+B" on={on.bold} onClick={() => run().toggleBold().run()} />
+        <Tool
+          name={<em className="not-italic [text-emphasis-position:under_right] [text-emphasis:filled_dot]">着重</em>}
+          hint="着重号 Ctrl/⌘+I"
+          on={on.emphasis}
+          onClick={() => run().toggleMark('emphasis').run()}
+        />
+        <Tool name="链接" hint="链接 Ctrl/⌘+K" on={on.link} onClick={() => asked.set('link')} />
+        <Tool name="注音" hint="注音" on={on.ruby} onClick={() => asked.set('ruby')} />
+        <Gap />
+        <Tool name="• 列表" hint="项目列表" on={on.bullets} onClick={() => run().toggleBulletList().run()} />
+        <Tool name="1. 列表" hint="编号列表" on={on.numbers} onClick={() => run().toggleOrderedList().run()} />
+        <Tool name="引文" hint="引文" on={on.quote} onClick={turn('blockquote')} />
+        <Gap />
+        <Tool name="图片" hint="插入图片" onClick={() => asked.set('picture')} />
+        <Tool name="延伸阅读" hint="插入延伸阅读" onClick={() => asked.set('readMore')} />
+        {on.table ? <TableTools editor={editor} /> : null}
+      </ToolsOfOpenStory>
       <span className="ml-auto flex">
         {more}
-        <Tool name="↶" hint="撤销 Ctrl/⌘+Z" disabled={!on.undo} onClick={() => run().undo().run()} />
-        <Tool name="↷" hint="重做" disabled={!on.redo} onClick={() => run().redo().run()} />
+        <ToolsOfOpenStory>
+          <Tool name="↶" hint="撤销 Ctrl/⌘+Z" disabled={!on.undo} onClick={() => run().undo().run()} />
+          <Tool name="↷" hint="重做" disabled={!on.redo} onClick={() => run().redo().run()} />
+        </ToolsOfOpenStory>
       </span>
     </div>
   )

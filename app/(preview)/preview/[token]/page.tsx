@@ -25,7 +25,7 @@ export default async function SharedPreviewPage({ params, searchParams }: Props)
   const other = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const now = new Date()
   return (
-    <PreviewSheet story={story} script={script} site={await readIn(site, script)}>
+    <PreviewSheet story={story} script={script} site={await readIn(site, script)} other={sharedPreviewPath(token, other)}>
       预览稿，请勿外传。保存于 {shortDateTime(desk.savedAt, now)}，链接 {shortDateTime(pass.expiresAt, now)} 失效。
       <a href={sharedPreviewPath(token, other)} className="ml-2 underline" lang={other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
         {other === 'zh-hant' ? '繁體' : '简体'}

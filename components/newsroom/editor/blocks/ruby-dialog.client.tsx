@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useState } from 'react'
+import { DialogFoot } from '#components/newsroom/editor/dialog-foot'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { Field } from '#components/newsroom/field'
 
@@ -23,6 +24,11 @@ export function RubyDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     else chain.unsetMark('ruby').run()
   }
 
+  function remove() {
+    onClose()
+    editor.chain().focus().extendMarkRange('ruby').unsetMark('ruby').run()
+  }
+
   return (
     <Modal title="注音" onClose={onClose}>
       <form onSubmit={put}>
@@ -40,23 +46,7 @@ export function RubyDialog({ editor, onClose }: { editor: Editor; onClose: () =>
         ) : (
           <p className="pb-4 text-soft">先选中要注音的字，再点注音。</p>
         )}
-        <div className="mt-2 flex justify-end gap-2">
-          {marked ? (
-            <button
-              type="button"
-              className="knob"
-              onClick={() => {
-                onClose()
-                editor.chain().focus().extendMarkRange('ruby').unsetMark('ruby').run()
-              }}
-            >
-              去掉注音
-            </button>
-          ) : null}
-          <button type="submit" className="knob knob-main">
-            确定
-          </button>
-        </div>
+        <DialogFoot remove={marked ? { words: '去掉注音', run: remove } : undefined} />
       </form>
     </Modal>
   )

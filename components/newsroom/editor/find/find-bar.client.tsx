@@ -49,7 +49,7 @@ export function FindBar({ editor, replacing, onReplacing, onClose }: Props) {
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Escape') close()
-    else if (event.key === 'Enter') goOn(editor.view, event.shiftKey ? -1 : 1)
+    else if (event.key === 'Enter' && isField(event.target)) goOn(editor.view, event.shiftKey ? -1 : 1)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -145,6 +145,9 @@ export function FindBar({ editor, replacing, onReplacing, onClose }: Props) {
     </div>
   )
 }
+
+/** On a button Enter means that button. */
+const isField = (it: EventTarget) => it instanceof HTMLInputElement && it.type !== 'checkbox'
 
 type DeedProps = { name?: string; hint?: string; onClick: () => void; children: ReactNode }
 

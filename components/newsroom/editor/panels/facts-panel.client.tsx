@@ -6,6 +6,7 @@ import { Chooser } from '#components/newsroom/editor/chooser.client'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { LeadPicture } from '#components/newsroom/editor/lead-picture.client'
 import type { ChangeFields, Choice, Fields } from '#components/newsroom/editor/types'
+import { FormOfOpenStory } from '#components/newsroom/editor/workflow/read-only.client'
 import { Field } from '#components/newsroom/field'
 
 type Props = {
@@ -22,7 +23,11 @@ const MOST_POINTS = 8
 /** 稿件信息: all about a story that is not its text. */
 export function FactsPanel() {
   const { fields, change, sections, topics, authors, href } = useDesk()
-  return <Facts fields={fields} change={change} sections={sections} topics={topics} authors={authors} address={href} />
+  return (
+    <FormOfOpenStory>
+      <Facts fields={fields} change={change} sections={sections} topics={topics} authors={authors} address={href} />
+    </FormOfOpenStory>
+  )
 }
 
 const Facts = memo(function Facts({ fields, change, sections, topics, authors, address }: Props) {

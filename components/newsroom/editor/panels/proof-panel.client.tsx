@@ -3,11 +3,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { LevelGroup } from '#components/newsroom/editor/proof/level-group.client'
 import { useProof, useProofCounts } from '#components/newsroom/editor/proof/use-proof.client'
+import { useReadOnly } from '#components/newsroom/editor/workflow/read-only.client'
+import { shortcutsOn } from '#components/newsroom/shortcuts'
 import { levels } from '#lib/chinese/proof/finding'
 
 /** 校对: all that was found, by level, with what can be done about it. */
 export function ProofPanel() {
   const { own, reading } = useProof()
+  const readOnly = useReadOnly()
   const [said, setSaid] = useState('')
   const [mayGoBack, setMayGoBack] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -46,7 +49,7 @@ export function ProofPanel() {
         <h2 ref={heading} tabIndex={-1} className="font-semibold outline-none">
           校对
         </h2>
-        {safe > 0 ? (
+        {safe > 0 && !readOnly ? (
           <button type="button" className="knob border-edge text-small font-semibold" onClick={mendAll}>
             全部修正（安全）{safe}
           </button>
@@ -80,7 +83,9 @@ export function ProofPanel() {
           </button>
         </p>
       ) : null}
-      <p className="mt-4 border-t border-hair pt-3 text-note text-soft">F8 下一处 · Shift+F8 上一处 · Alt+回车 处理</p>
+      {shortcutsOn() ? (
+        <p className="mt-4 border-t border-hair pt-3 text-note text-soft">F8 下一处 · Shift+F8 上一处 · Alt+回车 处理</p>
+      ) : null}
     </section>
   )
 }

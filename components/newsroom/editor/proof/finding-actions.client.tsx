@@ -5,6 +5,7 @@ import { useDesk } from '#components/newsroom/editor/desk.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import type { Marked } from '#components/newsroom/editor/proof/marked'
 import { useProof } from '#components/newsroom/editor/proof/use-proof.client'
+import { useReadOnly } from '#components/newsroom/editor/workflow/read-only.client'
 import { TermForm } from '#components/newsroom/terms/term-form.client'
 
 /** Rules about words, whose findings an entry of the glossary may settle. */
@@ -24,6 +25,7 @@ type Props = { finding: Marked; onDone: () => void; onTrouble: (words: string) =
 export function FindingActions({ finding, onDone, onTrouble }: Props) {
   const { story, links } = useDesk()
   const { own, reading } = useProof()
+  const readOnly = useReadOnly()
   const [adding, setAdding] = useState(false)
   const about = ABOUT_WORDS.has(finding.rule) && finding.said.trim().length <= 20
 
@@ -35,7 +37,7 @@ export function FindingActions({ finding, onDone, onTrouble }: Props) {
 
   return (
     <div className="mt-1.5 flex flex-wrap gap-1.5">
-      {finding.fixes.map((fix, i) => (
+      {(readOnly ? [] : finding.fixes).map((fix, i) => (
         <button
           key={fix}
           type="button"

@@ -11,6 +11,7 @@ import { markAt } from '#components/newsroom/editor/proof/proof-marks'
 import { useHover } from '#components/newsroom/editor/proof/use-hover.client'
 import { useProof } from '#components/newsroom/editor/proof/use-proof.client'
 import { useReach } from '#components/newsroom/editor/proof/use-reach.client'
+import { pressed } from '#components/newsroom/shortcuts'
 import type { Term } from '#db/terms/types'
 import { levelNames } from '#lib/chinese/proof/finding'
 
@@ -46,10 +47,10 @@ export function ProofWatch() {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229 || !proof || !editor || editor.view.composing) return
       if (document.querySelector('dialog[open]')) return
-      if (event.key === 'F8' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      if (pressed(event, 'f8') || pressed(event, 'shift+f8')) {
         event.preventDefault()
         step(event.shiftKey ? -1 : 1)
-      } else if (event.key === 'Enter' && event.altKey && editor.isFocused) {
+      } else if (pressed(event, 'alt+enter') && editor.isFocused) {
         const { from, to } = editor.state.selection
         const key = markAt(editor.view, from, to)
         if (!key) return

@@ -1,16 +1,17 @@
 'use client'
 
 import { useMemo, useState } from 'react'
-import { ask } from '#components/newsroom/ask'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { ComparePanel } from '#components/newsroom/editor/saving/compare-panel.client'
 import type { Theirs } from '#components/newsroom/editor/saving/standing'
+import { useSaveAs } from '#components/newsroom/editor/saving/use-save-as.client'
 import { Trouble } from '#components/newsroom/field'
 import { fullDateTime } from '#lib/time'
 
 /** Somebody else saved in between. Neither text is lost, and nothing is decided for the writer. */
 export function ConflictPanel({ theirs }: { theirs: Theirs }) {
-  const { story, links, saving, safety, whole, put, mayOverwrite } = useDesk()
+  const { saving, safety, whole, put, mayOverwrite } = useDesk()
+  const saveAs = useSaveAs()
   const [open, setOpen] = useState(true)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState('')
@@ -29,11 +30,8 @@ export function ConflictPanel({ theirs }: { theirs: Theirs }) {
   /** Makes a story of its own out of one's text. */
   async function saveAsMine() {
     setBusy(true)
-    const reply = await ask<{ href: string }>('POST', links.create, { kind: story.kind, manuscript: { ...mine, slug: '' } })
+    setTrouble(await saveAs(mine, () => saving.goOnFrom(theirs)))
     setBusy(false)
-    if (!reply.ok) return setTrouble(reply.reasons.join('；') || reply.error)
-    saving.goOnFrom(theirs)
-    location.assign(reply.body.href)
   }
 
   async function overwrite() {

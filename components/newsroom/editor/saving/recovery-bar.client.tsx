@@ -6,6 +6,7 @@ import { useDesk } from '#components/newsroom/editor/desk.client'
 import { ComparePanel } from '#components/newsroom/editor/saving/compare-panel.client'
 import { dropCopy, type LocalCopy, listCopies } from '#components/newsroom/editor/saving/local-copy'
 import { liveTabs } from '#components/newsroom/editor/saving/tabs'
+import { useReadOnly } from '#components/newsroom/editor/workflow/read-only.client'
 import type { Manuscript } from '#lib/story/manuscript'
 import { isSameManuscript } from '#lib/story/same'
 import { shortDateTime } from '#lib/time'
@@ -19,6 +20,7 @@ export function RecoveryBar() {
   const [left, setLeft] = useState<LocalCopy[]>([])
   const [held, setHeld] = useState<Held>(story)
   const [chosen, setChosen] = useState<{ copy: LocalCopy; current: Manuscript } | null>(null)
+  const readOnly = useReadOnly()
   const { tab } = safety
   const me = safety.writer.id
 
@@ -69,7 +71,13 @@ export function RecoveryBar() {
               <time>{when(copy)}</time>
               <span className="ml-2 text-soft">{copy.manuscript.headline || '（没有标题）'}</span>
             </span>
-            <button type="button" className="knob" disabled={!editor} onClick={() => setChosen({ copy, current: whole() })}>
+            <button
+              type="button"
+              className="knob"
+              disabled={!editor || readOnly}
+              title={readOnly ? '稿件已归档，先重新打开' : undefined}
+              onClick={() => setChosen({ copy, current: whole() })}
+            >
               比较后取回
             </button>
             <button type="button" className="knob knob-quiet" onClick={() => confirm('丢弃后无法找回，确定吗？') && discard(copy)}>

@@ -42,7 +42,7 @@ export function WritingTools({ editor, tell, children }: Props) {
       if (event.key === 'Escape' && isFocusing() && !busy) focus(false)
       else if (event.defaultPrevented) return
       else if (pressed(event, 'mod+f')) setOpen('find')
-      else if (pressed(event, 'mod+h')) setOpen('replace')
+      else if (pressed(event, 'mod+h')) setOpen(replacing(editor))
       else if (pressed(event, 'mod+/')) setOpen('keys')
       else if (pressed(event, 'mod+shift+e')) focus(!isFocusing())
       else return
@@ -57,8 +57,8 @@ export function WritingTools({ editor, tell, children }: Props) {
   }, [editor, focus])
 
   const choices = () => [
-    { key: 'find', name: '查找和替换', note: 'Ctrl/⌘+H', run: () => setOpen('replace') },
-    { key: 'tidy', name: '整理标点', note: '选中的，或全文', run: () => tell(tidyMarks(editor)) },
+    { key: 'find', name: '查找和替换', note: 'Ctrl/⌘+H', run: () => setOpen(replacing(editor)) },
+    ...(editor.isEditable ? [{ key: 'tidy', name: '整理标点', note: '选中的，或全文', run: () => tell(tidyMarks(editor)) }] : []),
     { key: 'focus', name: isFocusing() ? '离开专注模式' : '专注模式', note: 'Ctrl/⌘+Shift+E', run: () => focus(!isFocusing()) },
     ...(matchMedia('(max-width: 56rem)').matches ? [{ key: 'panels', name: '到稿件信息', run: showPanels }] : []),
     { key: 'keys', name: '快捷键', note: 'Ctrl/⌘+/', run: () => setOpen('keys') },
@@ -80,13 +80,16 @@ export function WritingTools({ editor, tell, children }: Props) {
         <FindBar
           editor={editor}
           replacing={open === 'replace'}
-          onReplacing={(on) => setOpen(on ? 'replace' : 'find')}
+          onReplacing={(on) => setOpen(on ? replacing(editor) : 'find')}
           onClose={() => setOpen(null)}
         />
       ) : null}
     </>
   )
 }
+
+/** In a text that can only be read there is nothing to replace. */
+const replacing = (editor: Editor) => (editor.isEditable ? 'replace' : 'find')
 
 /** On a phone the panels stand below the text, which may be long. */
 const showPanels = () => document.querySelector('aside[aria-label="稿件信息"]')?.scrollIntoView()

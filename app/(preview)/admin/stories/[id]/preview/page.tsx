@@ -21,8 +21,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function PreviewPage({ params, searchParams }: Props) {
   const { desk, story, script } = await opened(await params, scriptAsked(await searchParams))
+  const other = previewPath(desk.id, script === 'zh-hant' ? 'zh-hans' : 'zh-hant')
   return (
-    <PreviewSheet story={story} script={script} site={await readIn(await getSite(), script)}>
+    <PreviewSheet story={story} script={script} site={await readIn(await getSite(), script)} other={other}>
       预览：第 {desk.version} 版，{desk.state === 'published' && !desk.ahead ? '与读者看到的一致' : '读者还看不到'}
     </PreviewSheet>
   )

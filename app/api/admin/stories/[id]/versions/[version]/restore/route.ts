@@ -16,6 +16,8 @@ export const POST = deed({ permission: 'story.write', body: z.strictObject({}) }
       return { outcome: 'refused', error: '这个版本里有现在不再接受的内容，无法恢复；可以打开它复制文字' }
     case 'conflict':
       return { ...(await explained(result)), own: result.savedBy === staff.id }
+    case 'refused':
+      return explained(result)
     default:
       return { outcome: 'missing', error: '没有这个版本，可能已经精简掉了' }
   }
