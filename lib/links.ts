@@ -44,8 +44,8 @@ export const weiboSharePath = (url: string, title: string) =>
 export const leadsAway = (href: string) => /^https?:/.test(href) && !href.startsWith(`${env.siteUrl}/`)
 export const mediaPath = (name: string) => `/media/${name}`
 
-/** Where a picture's rendition lies: `/media/3f9c…-640.avif`. */
-export const renditionPath = (hash: string, width: number, format: 'avif' | 'webp' | 'jpg') => mediaPath(`${hash}-${width}.${format}`)
+/** Where a rendition of a picture lies: `/media/3f9c…-640.avif`. `stem` is the hash of the picture, or that of a crop. */
+export const renditionPath = (stem: string, width: number, format: 'avif' | 'webp' | 'jpg') => mediaPath(`${stem}-${width}.${format}`)
 
 // The newsroom. Pages under /admin, its mutations under /api/admin.
 export const adminPath = '/admin'

@@ -1,5 +1,5 @@
 import type { Script } from '#lib/chinese/script'
-import { sharedPicture } from '#lib/feeds/story-html'
+import { cardPicture } from '#lib/feeds/story-html'
 import { absolute, authorPath, iconPath, inEdition, rssPath, shareCardPath } from '#lib/links'
 import { describedBy, type StoryWords } from '#lib/seo/story-words'
 import { wordsIn } from '#lib/words'
@@ -39,7 +39,7 @@ export function pageMetadata({ title, description, path, script, index = true, s
   const listed = story?.section ?? section
   const fed = own ?? (listed && { path: rssPath(listed), name: listed.name })
   const shown = story?.picture ?? picture
-  const drawn = shown && sharedPicture(shown)
+  const drawn = shown && cardPicture(shown)
   // A page that has no picture is shared with the paper's card.
   const image = drawn
     ? { ...drawn, alt: shown?.alt ?? '', type: 'image/jpeg' }

@@ -13,6 +13,7 @@ const picture = {
   colour: null,
   focusX: 50,
   focusY: 50,
+  crops: {},
   alt: '',
   caption: '',
   credit: '',

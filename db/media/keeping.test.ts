@@ -78,7 +78,18 @@ test('only a file of the same kind, and not one that is on file, takes its place
   expect(await replaceMedia(me, one, bytes('b'.repeat(16)), [])).toEqual({ outcome: 'taken', by: two })
 })
 
-test('a new focus prints the pages anew, new words do not, for a story has its own', async () => {
+test('crops go with the bytes they were made of: another file has none, and they come back with the old one', async () => {
+  const id = await file('a'.repeat(16))
+  const crops = { '1/1': { x: 0, y: 0, width: 0.5, stem: `${'a'.repeat(16)}-89abcdef`, widths: [320] } }
+  await describeMedia(me, id, { crops }, { hash: 'a'.repeat(16), renditions: [] })
+  await replaceMedia(me, id, bytes('b'.repeat(16)), [])
+  expect((await getMedia(id))?.crops).toEqual({})
+  const [former] = await listFormer(id)
+  await putBackFormer(me, id, former?.id ?? 0)
+  expect((await getMedia(id))?.crops).toEqual(crops)
+})
+
+test('a new focus or crop prints the pages anew, new words do not, for a story has its own', async () => {
   const id = await file('a'.repeat(16))
   await publish(shown(id))
   const head = await getWireHead()
@@ -86,5 +97,10 @@ test('a new focus prints the pages anew, new words do not, for a story has its o
   expect(await listWireAfter(head)).toEqual([])
   await describeMedia(me, id, { ...words, focusX: 20 })
   expect((await listWireAfter(head)).map((it) => it.event)).toEqual(['media-focused'])
-  expect(await getFiledFile(id)).toMatchObject({ focusX: 20, uploadedBy: null, sentBy: 'lin' })
+  const crops = { '16/9': { x: 0, y: 0, width: 1, stem: `${'a'.repeat(16)}-01234567`, widths: [320] } }
+  const cut = { hash: 'a'.repeat(16), renditions: [] }
+  await describeMedia(me, id, { crops }, cut)
+  expect((await listWireAfter(head)).map((it) => it.event)).toEqual(['media-focused', 'media-cropped'])
+  expect(await describeMedia(me, id, { crops: {} }, { ...cut, hash: 'b'.repeat(16) })).toEqual({ outcome: 'conflict' })
+  expect(await getFiledFile(id)).toMatchObject({ crops, focusX: 20, uploadedBy: null, sentBy: 'lin' })
 })

@@ -7,25 +7,43 @@ import type { Use } from '#db/media/types'
 import { listUses, pagesShowing } from '#db/media/where-used'
 import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
+import { canonicalJson } from '#lib/canonical-json'
 import { tag } from '#lib/freshness'
+import type { Crops } from '#lib/media/crops'
 import type { Licence } from '#lib/media/kinds'
 
 type Row = typeof media.$inferSelect
 type Missing = { outcome: 'missing' }
 
 /** What the desk may say of a media file. Stories that show it keep the words they have. */
-export type Description = Pick<Row, 'alt' | 'caption' | 'credit' | 'people' | 'keywords' | 'focusX' | 'focusY'> & { licence: Licence }
+export type Description = Pick<Row, 'alt' | 'caption' | 'credit' | 'people' | 'keywords' | 'focusX' | 'focusY'> & {
+  licence: Licence
+  crops?: Crops
+}
+/** The files of its new crops, and of which bytes they were made. */
+type CropFiles = { hash: string; renditions: FiledRendition[] }
 
-/** Writes down what a media file shows, whose it is, and what of it must stay in sight. */
-export async function describeMedia(actor: Actor, id: number, words: Description): Promise<{ outcome: 'saved' } | Missing> {
+/**
+ * Writes down what a media file shows, whose it is, what of it must stay in sight, and what single frames show instead; what is
+ * left out stays. `conflict`: the file was replaced while its crops were made.
+ */
+export async function describeMedia(
+  actor: Actor,
+  id: number,
+  words: Partial<Description>,
+  cut?: CropFiles,
+): Promise<{ outcome: 'saved' | 'conflict' } | Missing> {
   return inTransaction(async () => {
     const before = await rowOf(id)
     if (!before) return { outcome: 'missing' }
-    await db().update(media).set(words).where(eq(media.id, id))
-    const changed = (Object.keys(words) as (keyof Description)[]).filter((it) => before[it] !== words[it])
+    if (cut && cut.hash !== before.hash) return { outcome: 'conflict' }
+    if (cut) await fileRenditions(id, cut.renditions)
+    const changed = (Object.keys(words) as (keyof Description)[]).filter((it) => canonicalJson(before[it]) !== canonicalJson(words[it]))
     if (changed.length === 0) return { outcome: 'saved' }
+    await db().update(media).set(words).where(eq(media.id, id))
     await recordDeed(actor, 'media-described', `media:${id}`, { changed })
-    if (changed.includes('focusX') || changed.includes('focusY')) await reprint('media-focused', id)
+    if (changed.includes('crops')) await reprint('media-cropped', id)
+    else if (changed.includes('focusX') || changed.includes('focusY')) await reprint('media-focused', id)
     return { outcome: 'saved' }
   })
 }
@@ -59,7 +77,7 @@ export async function unbinMedia(actor: Actor, id: number): Promise<{ outcome: '
 }
 
 /** What makes a file itself, and changes when it is replaced. */
-const BODY = ['hash', 'mime', 'name', 'bytes', 'width', 'height', 'seconds', 'colour', 'widths'] as const
+const BODY = ['hash', 'mime', 'name', 'bytes', 'width', 'height', 'seconds', 'colour', 'widths', 'crops'] as const
 type Body = Pick<Row, (typeof BODY)[number]>
 const bodyOf = (row: Body): Body => Object.fromEntries(BODY.map((it) => [it, row[it]])) as Body
 
@@ -77,13 +95,9 @@ export async function replaceMedia(actor: Actor, id: number, file: FiledMedia, s
     if (row.hash === file.hash) return { outcome: 'replaced' }
     const [taken] = await db().select({ id: media.id }).from(media).where(eq(media.hash, file.hash))
     if (taken) return { outcome: 'taken', by: taken.id }
-    if (sizes.length > 0)
-      await db()
-        .insert(renditions)
-        .values(sizes.map((size) => ({ ...size, media: id })))
-        .onConflictDoNothing()
+    await fileRenditions(id, sizes)
     const { hash, mime, name = '', bytes, width = null, height = null, seconds = null, colour = null, widths } = file
-    await exchange(actor, row, { hash, mime, name, bytes, width, height, seconds, colour, widths }, 'media-replaced')
+    await exchange(actor, row, { hash, mime, name, bytes, width, height, seconds, colour, widths, crops: {} }, 'media-replaced')
     return { outcome: 'replaced' }
   })
 }
@@ -112,6 +126,14 @@ export async function listFormer(id: number) {
     .from(formerMedia)
     .where(eq(formerMedia.media, id))
     .orderBy(desc(formerMedia.id))
+}
+
+async function fileRenditions(id: number, sizes: FiledRendition[]): Promise<void> {
+  if (sizes.length === 0) return
+  await db()
+    .insert(renditions)
+    .values(sizes.map((size) => ({ ...size, media: id })))
+    .onConflictDoNothing()
 }
 
 async function exchange(actor: Actor, row: Row, next: Body, event: string): Promise<void> {

@@ -25,12 +25,50 @@ export async function findMediaByHash(hash: string): Promise<Media | null> {
 
 /** A row as pages take it. */
 export function toMedia(row: typeof media.$inferSelect): Media {
-  const { id, kind, hash, mime, name, seconds, bytes, colour, alt, caption, credit, licence, people, keywords, focusX, focusY, widths } =
-    row
+  const {
+    id,
+    kind,
+    hash,
+    mime,
+    name,
+    seconds,
+    bytes,
+    colour,
+    alt,
+    caption,
+    credit,
+    licence,
+    people,
+    keywords,
+    focusX,
+    focusY,
+    crops,
+    widths,
+  } = row
   const widest = widths.at(-1) ?? 0
   const src = kind === 'picture' ? renditionPath(hash, widest, 'jpg') : mediaPath(playableName(hash, mime))
   return {
-    ...{ id, kind, hash, mime, name, seconds, bytes, colour, alt, caption, credit, licence, people, keywords, focusX, focusY, widths, src },
+    ...{
+      id,
+      kind,
+      hash,
+      mime,
+      name,
+      seconds,
+      bytes,
+      colour,
+      alt,
+      caption,
+      credit,
+      licence,
+      people,
+      keywords,
+      focusX,
+      focusY,
+      crops,
+      widths,
+      src,
+    },
     ...{ width: row.width ?? 0, height: row.height ?? 0 },
   }
 }

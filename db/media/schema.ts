@@ -1,4 +1,5 @@
 import { id, index, instant, json, number, primaryKey, table, text } from '#db/columns'
+import type { Crops } from '#lib/media/crops'
 import type { Licence, MediaKind } from '#lib/media/kinds'
 
 /** 媒资: pictures, recordings, films and captions. The original is kept but never served. */
@@ -27,6 +28,8 @@ export const media = table(
     /** What must stay in sight when a frame cuts the picture: per cent from the left and from the top. */
     focusX: number().notNull().default(50),
     focusY: number().notNull().default(50),
+    /** What single frames show instead, where an editor has said so. */
+    crops: json<Crops>().notNull().default({}),
     /** When it was taken, as the camera says. */
     takenAt: instant(),
     /** Average colour, `#rrggbb`: what a reader sees before the picture comes. */
@@ -51,6 +54,7 @@ export const pictureColumns = {
   colour: media.colour,
   focusX: media.focusX,
   focusY: media.focusY,
+  crops: media.crops,
 }
 
 /** 规格: one size and format made of a media file. */
@@ -104,6 +108,7 @@ export const formerMedia = table(
     seconds: number(),
     colour: text(),
     widths: json<number[]>().notNull(),
+    crops: json<Crops>().notNull().default({}),
     replacedBy: text(),
     replacedAt: instant().notNull(),
   },

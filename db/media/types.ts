@@ -1,3 +1,4 @@
+import type { Crops } from '#lib/media/crops'
 import type { Licence, MediaKind } from '#lib/media/kinds'
 
 /** A picture as a page needs it. Renditions lie at `lib/links` `renditionPath(hash, width, format)`. */
@@ -13,6 +14,8 @@ export type Picture = {
   /** What must stay in sight when a frame cuts it: per cent from the left and from the top. */
   focusX: number
   focusY: number
+  /** What single frames show instead, where an editor has said so. */
+  crops: Crops
   alt: string
   caption: string
   credit: string

@@ -8,6 +8,7 @@ import { sections } from '#db/sections/schema'
 import { bylines, publications, storyTopics } from '#db/stories/schema'
 import type { Byline, Named, StoryCard } from '#db/stories/types'
 import { topics } from '#db/topics/schema'
+import type { Crops } from '#lib/media/crops'
 
 /** Columns of a card; the body stays in the drawer. */
 export const cardColumns = {
@@ -39,6 +40,7 @@ type MediaPart = {
   colour: string | null
   focusX: number
   focusY: number
+  crops: Crops
 }
 type CardRow = Omit<StoryCard, 'picture' | 'bylines'> & {
   pictureAlt: string
@@ -99,6 +101,7 @@ export const bylineColumns = {
     colour: portrait.colour,
     focusX: portrait.focusX,
     focusY: portrait.focusY,
+    crops: portrait.crops,
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Script } from '#lib/chinese/script'
 import { escapeXml } from '#lib/feeds/xml'
 import { absolute, inEdition, renditionPath, storyPath } from '#lib/links'
+import { type Crops, inFrame } from '#lib/media/crops'
 import type { Block, Inline, Mark, StoryDocument } from '#lib/story/document'
 import type { Words } from '#lib/words'
 
@@ -32,6 +33,12 @@ export function sharedPicture(picture: {
   if (width === undefined) return null
   const height = picture.width > 0 ? Math.round((width * picture.height) / picture.width) : 0
   return { url: absolute(renditionPath(picture.hash, width, 'jpg')), width, height }
+}
+
+/** The JPEG on the card that goes with a shared link: as an editor has cropped it for that, else the whole picture. */
+export function cardPicture(picture: { hash: string; width: number; height: number; widths: number[]; crops?: Crops }) {
+  const { stem, ...size } = inFrame(picture, '40/21')
+  return sharedPicture({ ...size, hash: stem })
 }
 
 function blockHtml(block: Block, named: Named): string {

@@ -98,6 +98,15 @@ test('the head of a story names its section, both editions and its picture', () 
   })
 })
 
+test('a shared link shows the crop that an editor has set for its card', () => {
+  const crops = { '40/21': { x: 0, y: 0, width: 0.5, stem: 'ffffffffffffffff-01234567', widths: [320, 800] } }
+  const picture = story.picture && { ...story.picture, width: 1600, height: 900, crops }
+  const { openGraph } = pageMetadata({ path: '/a/42-gao', title: '高', script: 'zh-hans', story: { ...story, picture } })
+  expect(openGraph?.images).toMatchObject([
+    { url: 'http://localhost:3000/media/ffffffffffffffff-01234567-800.jpg', width: 800, height: 420 },
+  ])
+})
+
 test('a page without a picture is shared with the paper’s card, in its own script', () => {
   const bare = { path: '/asia', title: '亚洲' }
   const [hans, hant] = (['zh-hans', 'zh-hant'] as const).map((script) => pageMetadata({ ...bare, script }))

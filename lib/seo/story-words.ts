@@ -1,9 +1,10 @@
+import type { Crops } from '#lib/media/crops'
 import type { CorrectionKind } from '#lib/story/changes'
 import type { StoryDocument } from '#lib/story/document'
 import type { StoryKind } from '#lib/story/kinds'
 import { plainText } from '#lib/story/text'
 
-export type SharedPicture = { hash: string; width: number; height: number; widths: number[]; alt: string }
+export type SharedPicture = { hash: string; width: number; height: number; widths: number[]; alt: string; crops?: Crops }
 type Named = { slug: string; name: string }
 
 /** What the machines are told of a story. A `Story` of `db/stories` has it all. */

@@ -110,6 +110,8 @@ const labels: Record<string, string> = {
   hant: '繁体写法',
   aliases: '不用的写法',
   token: '链接',
+  crops: '裁切',
+  licence: '授权',
 }
 
 /** What is wrong with which field, each once, at most twenty. */

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { flushCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
 import { closeDatabase } from '#db/client'
 import { countDeadJobs } from '#db/jobs/queries'
@@ -42,6 +43,8 @@ export async function serve(): Promise<void> {
     const letGo = await prepare()
     if (!dev && !existsSync(join(dist, 'BUILD_ID'))) throw new CannotStart('还没有构建。请先运行 npm run build。')
     const { app, server, parts } = await assemble()
+    // It stops everything for a second after a new build, so before anybody is let in; a process that is killed has no time for it.
+    flushCompileCache()
     await listen(server)
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : env.PORT

@@ -43,7 +43,7 @@ export function createMediaGate(guest: Guest = holdsPreview, sources = PAPER): M
   }
 
   async function judge(req: IncomingMessage, name: string): Promise<Verdict> {
-    const hash = /^([0-9a-f]{16})(?:-\d{1,5})?\.\w{3,4}$/.exec(name)?.[1]
+    const hash = /^([0-9a-f]{16})(?:-[0-9a-f]{8})?(?:-\d{1,5})?\.\w{3,4}$/.exec(name)?.[1]
     if (!hash) return { outcome: 'missing' }
     const id = released.get(hash)
     if (id !== undefined) return { outcome: 'public', id }

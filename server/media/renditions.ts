@@ -42,26 +42,59 @@ export async function makeRenditionsOfDrawing(svg: string, name: string): Promis
   })
 }
 
+/** The part of a picture that a crop shows, in pixels of the upright picture. */
+export type Region = { left: number; top: number; width: number; height: number }
+
+/**
+ * Makes the renditions of a crop, whose names begin with `stem`; `source` is the original or the largest rendition there is.
+ * `size` is that of the picture as it is on file. Answers what to file of them.
+ */
+export async function makeRenditionsOfCrop(source: Buffer, stem: string, size: { width: number; height: number }, region: Region) {
+  sharp.block({ operation: ['VipsForeignLoad'] })
+  sharp.unblock({ operation: LOADERS })
+  const upright = await sharp(source, { limitInputPixels: PIXELS })
+    .rotate()
+    .flatten({ background: '#ffffff' })
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  // A drawing of the house has no original: its largest rendition may be smaller than it was.
+  const [across, down] = [upright.info.width / size.width, upright.info.height / size.height]
+  const width = Math.max(1, Math.min(upright.info.width, Math.round(region.width * across)))
+  const height = Math.max(1, Math.min(upright.info.height, Math.round(region.height * down)))
+  const left = Math.min(Math.round(region.left * across), upright.info.width - width)
+  const top = Math.min(Math.round(region.top * down), upright.info.height - height)
+  const cut = await unpacked(upright).extract({ left, top, width, height }).raw().toBuffer({ resolveWithObject: true })
+  return rendered(cut, stem, WIDTHS)
+}
+
 async function render(original: Buffer, hash: string, name: string, wanted: number[]) {
   const facts = await readFacts(original)
   const widest = Math.min(facts.width, wanted.at(-1) ?? facts.width)
-  const widths = [...wanted.filter((width) => width < widest), widest]
-  await makeMediaFolder()
   // Decoded once: every size is made of the largest, every format of its size.
   const upright = sharp(original, { limitInputPixels: PIXELS }).rotate().resize({ width: widest }).flatten({ background: '#ffffff' })
   const largest = await upright.raw().toBuffer({ resolveWithObject: true })
+  const { widths, renditions } = await rendered(largest, hash, wanted)
+  const media: FiledMedia = { kind: 'picture', hash, name: name.slice(0, 200), bytes: original.length, widths, ...facts }
+  return { media, renditions }
+}
+
+/** Writes a picture in every size that it is large enough for, and in every format. */
+async function rendered(largest: Unpacked, stem: string, wanted: number[]): Promise<{ widths: number[]; renditions: FiledRendition[] }> {
+  const widest = Math.min(largest.info.width, wanted.at(-1) ?? largest.info.width)
+  const widths = [...wanted.filter((width) => width < widest), widest]
+  await makeMediaFolder()
   const renditions: FiledRendition[] = []
   for (const width of widths) {
-    const sized = width === widest ? largest : await unpacked(largest).resize({ width }).raw().toBuffer({ resolveWithObject: true })
+    const sized =
+      width === largest.info.width ? largest : await unpacked(largest).resize({ width }).raw().toBuffer({ resolveWithObject: true })
     for (const format of ['avif', 'webp', 'jpg'] as const) {
-      const file = `${hash}-${width}.${format}`
+      const file = `${stem}-${width}.${format}`
       const content = await encode(unpacked(sized), format).toBuffer()
       await keep(file, content)
       renditions.push({ name: file, format, width, height: sized.info.height, bytes: content.length })
     }
   }
-  const media: FiledMedia = { kind: 'picture', hash, name: name.slice(0, 200), bytes: original.length, widths, ...facts }
-  return { media, renditions }
+  return { widths, renditions }
 }
 
 type Unpacked = { data: Buffer; info: { width: number; height: number; channels: 1 | 2 | 3 | 4 } }

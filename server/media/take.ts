@@ -10,7 +10,7 @@ import { checkCaptions } from '#server/media/captions'
 import { tellType, UnfitFile } from '#server/media/content-type'
 import { keep, makeMediaFolder, mediaFolder, originalsFolder } from '#server/media/folder'
 import { readPlaying } from '#server/media/playing/facts'
-import { type Made, makeRenditions } from '#server/media/renditions'
+import { type Made, makeRenditions, makeRenditionsOfCrop, type Region } from '#server/media/renditions'
 import { withoutPlaces } from '#server/media/without-places'
 import { readWordsInside } from '#server/media/words-inside'
 
@@ -53,6 +53,15 @@ async function takePicture(original: Buffer, hash: string, mime: string, name: s
   await mkdir(originalsFolder, { recursive: true, mode: 0o700 })
   await keep(hash, kept, originalsFolder)
   return { media: { ...media, mime: bare ? mime : 'image/jpeg', ...words }, renditions }
+}
+
+/** What a crop is made of: the picture on file, and what of it is to be shown. */
+export type Cut = { hash: string; widest: number; stem: string; size: { width: number; height: number }; region: Region }
+
+/** Makes the renditions of a crop. Only ever called in the workshop. */
+export async function cut({ hash, widest, stem, size, region }: Cut) {
+  const original = await readFile(join(originalsFolder, hash)).catch(() => readFile(join(mediaFolder, `${hash}-${widest}.jpg`)))
+  return makeRenditionsOfCrop(original, stem, size, region)
 }
 
 function filed(media: FiledMedia): Made {

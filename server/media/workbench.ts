@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os'
 import sharp from 'sharp'
 import { UnfitFile } from '#server/media/content-type'
-import { take, weigh } from '#server/media/take'
+import { cut, take, weigh } from '#server/media/take'
 import type { Job, JobAnswer } from '#server/media/workshop'
 
 /**
@@ -27,6 +27,7 @@ async function answer(job: Job): Promise<JobAnswer> {
   const { id } = job
   try {
     if (job.task === 'weigh') return { id, outcome: 'weighed', hash: await weigh(job.file) }
+    if (job.task === 'cut') return { id, outcome: 'cut', ...(await cut(job.of)) }
     return { id, outcome: 'made', made: await take(job.file, job.hash, job.name) }
   } catch (error) {
     if (error instanceof UnfitFile) return { id, outcome: 'unfit', reason: error.message }

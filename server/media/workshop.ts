@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import type { FiledRendition } from '#db/media/commands'
 import { UnfitFile } from '#server/media/content-type'
 import type { Made } from '#server/media/renditions'
+import type { Cut } from '#server/media/take'
 
-export type Job = { id: number } & ({ task: 'weigh'; file: string } | { task: 'take'; file: string; hash: string; name: string })
-type Asked = { task: 'weigh'; file: string } | { task: 'take'; file: string; hash: string; name: string }
+type Asked = { task: 'weigh'; file: string } | { task: 'take'; file: string; hash: string; name: string } | { task: 'cut'; of: Cut }
+export type Job = { id: number } & Asked
 export type JobAnswer = { id: number } & (
   | { outcome: 'weighed'; hash: string }
   | { outcome: 'made'; made: Made }
+  | { outcome: 'cut'; widths: number[]; renditions: FiledRendition[] }
   | { outcome: 'unfit' | 'failed'; reason: string }
 )
 
@@ -50,6 +53,13 @@ export async function takeFile(file: string, hash: string, name: string): Promis
   const { media, renditions } = answer.made
   // A date crosses to another process as text.
   return { media: { ...media, takenAt: media.takenAt ? new Date(media.takenAt) : null }, renditions }
+}
+
+/** Makes the renditions of a crop in the same process, and answers what to file of them. Throws `UnfitFile`. */
+export async function cutFile(of: Cut): Promise<{ widths: number[]; renditions: FiledRendition[] }> {
+  const answer = await doJob({ task: 'cut', of })
+  if (answer.outcome !== 'cut') throw unexpected(answer)
+  return { widths: answer.widths, renditions: answer.renditions }
 }
 
 function unexpected(answer: JobAnswer): Error {

@@ -6,9 +6,10 @@ import { ask } from '#components/newsroom/ask'
 import { Trouble } from '#components/newsroom/field'
 import { DescribeFields } from '#components/newsroom/media/describe-fields.client'
 import { FileFacts } from '#components/newsroom/media/file-facts'
-import { FocusField } from '#components/newsroom/media/focus-field.client'
+import { Framing, type FramingOf } from '#components/newsroom/media/framing.client'
 import { Keeping, type KeepingLinks } from '#components/newsroom/media/keeping.client'
 import type { DeskFile } from '#components/newsroom/media/types'
+import type { Crops } from '#lib/media/crops'
 import { mediaKindNames } from '#lib/media/kinds'
 
 export type Former = { id: number; name: string; bytes: number; replacedAt: string }
@@ -19,25 +20,38 @@ type Props = {
   links: KeepingLinks & { library: string; file: string }
   children: ReactNode
 }
-type Words = Pick<DeskFile, 'alt' | 'caption' | 'credit' | 'licence' | 'people' | 'keywords' | 'focusX' | 'focusY'>
+type Words = Pick<DeskFile, 'alt' | 'caption' | 'credit' | 'licence' | 'people' | 'keywords'> & FramingOf
 
-const wordsOf = ({ alt, caption, credit, licence, people, keywords, focusX, focusY }: DeskFile): Words => ({
+const wordsOf = ({ alt, caption, credit, licence, people, keywords, focusX, focusY, crops }: DeskFile): Words => ({
   ...{ alt, caption, credit, licence, people, keywords, focusX, focusY },
+  crops: rectanglesOf(crops),
 })
+const rectanglesOf = (crops: Crops): FramingOf['crops'] =>
+  Object.fromEntries(Object.entries(crops).map(([frame, { x, y, width }]) => [frame, { x, y, width }]))
 
 /** One media file: what it shows and whose it is, what must stay in sight, where it is used, and what can be done with it. */
 export function MediaDesk({ file, former, mayKeep, links, children }: Props) {
   const router = useRouter()
   const [saved, setSaved] = useState(wordsOf(file))
   const [words, setWords] = useState(saved)
+  const [hash, setHash] = useState(file.hash)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState('')
   const changed = JSON.stringify(words) !== JSON.stringify(saved)
   const change = (some: Partial<Words>) => setWords((before) => ({ ...before, ...some }))
 
+  // Another picture stands in its place: crops of the one before mean nothing on it.
+  if (hash !== file.hash) {
+    const { crops } = wordsOf(file)
+    setHash(file.hash)
+    setSaved((before) => ({ ...before, crops }))
+    change({ crops })
+  }
+
   async function save() {
     setBusy(true)
-    const reply = await ask('PUT', links.file, words)
+    const { crops, ...rest } = words
+    const reply = await ask('PUT', links.file, file.kind === 'picture' ? words : rest)
     setBusy(false)
     if (!reply.ok) return setTrouble([reply.error, ...reply.reasons].join('：'))
     setTrouble('')
@@ -67,17 +81,7 @@ export function MediaDesk({ file, former, mayKeep, links, children }: Props) {
         <div className="grid content-start gap-6">
           <Trouble>{trouble}</Trouble>
           {file.binnedAt ? <p className="rounded-md bg-chosen px-3 py-2">这个文件在回收站里，选图时不会出现。</p> : null}
-          {file.kind === 'picture' ? (
-            <FocusField
-              file={file}
-              x={words.focusX}
-              y={words.focusY}
-              fixed={!mayKeep}
-              onChange={(focusX, focusY) => change({ focusX, focusY })}
-            />
-          ) : (
-            <Playing file={file} />
-          )}
+          {file.kind === 'picture' ? <Framing file={file} framing={words} fixed={!mayKeep} onChange={change} /> : <Playing file={file} />}
           {children}
         </div>
         <div className="grid content-start gap-6">

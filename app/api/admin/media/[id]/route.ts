@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { describeMedia } from '#db/media/keeping'
+import { frames } from '#lib/media/crops'
 import { licences } from '#lib/media/kinds'
 import { deed, reading } from '#server/desk/deed'
 import { fileFor, fileToKeep, toDesk } from '#server/desk/media-terms'
+import { makeCrops } from '#server/media/crops'
 
 const percent = z.int().min(0).max(100)
 const body = z.strictObject({
@@ -14,6 +16,7 @@ const body = z.strictObject({
   keywords: z.string().trim().max(300),
   focusX: percent,
   focusY: percent,
+  crops: z.partialRecord(z.enum(frames), z.strictObject({ x: z.number(), y: z.number(), width: z.number() })).optional(),
 })
 
 /** A media file with all that the desk knows of it. */
@@ -22,8 +25,11 @@ export const GET = reading({ permission: 'media.upload' }, async ({ params }) =>
   media: toDesk(await fileFor(params.id)),
 }))
 
-/** Writes down what it shows, whose it is, and what of it must stay in sight. */
+/** Writes down what it shows, whose it is, and what of it must stay in sight, and what single frames show instead. */
 export const PUT = deed({ permission: 'media.upload', body }, async ({ staff, params, body: words }) => {
-  const { id } = await fileToKeep(staff, params.id)
-  return describeMedia(staff, id, words)
+  const file = await fileToKeep(staff, params.id)
+  const { crops: wanted, ...rest } = words
+  const cut = wanted && (await makeCrops(file, wanted))
+  const result = await describeMedia(staff, file.id, cut ? { ...rest, crops: cut.crops } : rest, cut && { hash: file.hash, ...cut })
+  return result.outcome === 'conflict' ? { ...result, error: '这个文件刚刚被替换，请刷新后再裁切' } : result
 })
