@@ -30,7 +30,7 @@ type CropFiles = { hash: string; renditions: FiledRendition[] }
 export async function describeMedia(
   actor: Actor,
   id: number,
-  words: Partial<Description>,
+  words: { [Part in keyof Description]?: Description[Part] | undefined },
   cut?: CropFiles,
 ): Promise<{ outcome: 'saved' | 'conflict' } | Missing> {
   return inTransaction(async () => {
@@ -38,7 +38,9 @@ export async function describeMedia(
     if (!before) return { outcome: 'missing' }
     if (cut && cut.hash !== before.hash) return { outcome: 'conflict' }
     if (cut) await fileRenditions(id, cut.renditions)
-    const changed = (Object.keys(words) as (keyof Description)[]).filter((it) => canonicalJson(before[it]) !== canonicalJson(words[it]))
+    const changed = (Object.keys(words) as (keyof Description)[]).filter(
+      (it) => words[it] !== undefined && canonicalJson(before[it]) !== canonicalJson(words[it]),
+    )
     if (changed.length === 0) return { outcome: 'saved' }
     await db().update(media).set(words).where(eq(media.id, id))
     await recordDeed(actor, 'media-described', `media:${id}`, { changed })

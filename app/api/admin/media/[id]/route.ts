@@ -7,17 +7,19 @@ import { fileFor, fileToKeep, toDesk } from '#server/desk/media-terms'
 import { makeCrops } from '#server/media/crops'
 
 const percent = z.int().min(0).max(100)
-const body = z.strictObject({
-  alt: z.string().trim().max(500),
-  caption: z.string().trim().max(500),
-  credit: z.string().trim().max(200),
-  licence: z.enum(licences),
-  people: z.string().trim().max(300),
-  keywords: z.string().trim().max(300),
-  focusX: percent,
-  focusY: percent,
-  crops: z.partialRecord(z.enum(frames), z.strictObject({ x: z.number(), y: z.number(), width: z.number() })).optional(),
-})
+const body = z
+  .strictObject({
+    alt: z.string().trim().max(500),
+    caption: z.string().trim().max(500),
+    credit: z.string().trim().max(200),
+    licence: z.enum(licences),
+    people: z.string().trim().max(300),
+    keywords: z.string().trim().max(300),
+    focusX: percent,
+    focusY: percent,
+    crops: z.partialRecord(z.enum(frames), z.strictObject({ x: z.number(), y: z.number(), width: z.number() })),
+  })
+  .partial()
 
 /** A media file with all that the desk knows of it. */
 export const GET = reading({ permission: 'media.upload' }, async ({ params }) => ({
@@ -25,7 +27,7 @@ export const GET = reading({ permission: 'media.upload' }, async ({ params }) =>
   media: toDesk(await fileFor(params.id)),
 }))
 
-/** Writes down what it shows, whose it is, and what of it must stay in sight, and what single frames show instead. */
+/** Writes down what it shows, whose it is, and what of it must stay in sight, and what single frames show instead; what is left out stays. */
 export const PUT = deed({ permission: 'media.upload', body }, async ({ staff, params, body: words }) => {
   const file = await fileToKeep(staff, params.id)
   const { crops: wanted, ...rest } = words
