@@ -75,7 +75,8 @@ try {
   )
   const waited = waitedForCore()
   // Of a stall this much is the machine's: what others run on it, not what the paper does at one go.
-  if (waited !== null && waitedBefore !== null) console.log(`the server had work and waited for a core: ${((waited - waitedBefore) / 1000).toFixed(1)} s in all`)
+  if (waited !== null && waitedBefore !== null)
+    console.log(`the server had work and waited for a core: ${((waited - waitedBefore) / 1000).toFixed(1)} s in all`)
   if (loop.p99 > ALLOWED) process.exitCode = 1
 
   async function send(name: string, bytes: Buffer): Promise<void> {
