@@ -3,6 +3,7 @@ import { StoryCard } from '#components/card/story-card'
 import { Label } from '#components/ui/label'
 import type { Front } from '#db/front/types'
 import type { Script } from '#lib/chinese/script'
+import { hueClass } from '#lib/front/hues'
 import { inEdition, sectionPath } from '#lib/links'
 
 type Props = Front['blocks'][number] & { script: Script; prominent: boolean }
@@ -12,8 +13,10 @@ export function SectionBlock({ section, layout, stories, script, prominent }: Pr
   const first = layout === 'picture' ? stories[0] : undefined
   const rest = first ? stories.slice(1) : stories
   return (
-    <section>
-      <Label href={inEdition(sectionPath(section), script)}>{section.name}</Label>
+    <section className={hueClass(section.hue) || undefined}>
+      <Label rule={section.hue ? 'accent' : 'ink'} href={inEdition(sectionPath(section), script)}>
+        {section.name}
+      </Label>
       {first && <StoryCard card={first} script={script} size="plain" kicker={false} standfirst={prominent} byline={prominent} />}
       <ul className={`text-balance text-small ${first ? 'mt-3' : ''}`}>
         {rest.map((card) => (

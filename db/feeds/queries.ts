@@ -126,7 +126,11 @@ export async function listSitemapLists() {
   const signed = newest(bylines, bylines.author, authors.id)
   const { slug } = pages
   return {
-    sections: await db().select({ slug: sections.slug, changedAt: inSection }).from(sections).orderBy(asc(sections.position)),
+    sections: await db()
+      .select({ slug: sections.slug, changedAt: inSection })
+      .from(sections)
+      .where(and(isNull(sections.movedTo), eq(sections.hidden, false)))
+      .orderBy(asc(sections.position)),
     topics: (
       await db()
         .select({ slug: topics.slug, changedAt: withTopic })

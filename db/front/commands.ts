@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { frontChanges } from '#db/front/schema'
-import { freeElsewhere, type Place, pinnedAt, setPlace, subjectOf } from '#db/front/slots'
+import { freeElsewhere, type Place, pagesOf, pinnedAt, setPlace, subjectOf } from '#db/front/slots'
 import { sections } from '#db/sections/schema'
 import { rowOf } from '#db/stories/outcomes'
 import { inTransaction } from '#db/transaction'
@@ -95,15 +95,25 @@ export async function layOutSection(actor: Actor, slug: string, layout: BlockLay
 }
 
 async function reasonsAgainst({ area, position }: Place, story: number, until: Date | null, now: Date): Promise<string[]> {
-  const state = (await rowOf(story))?.state
+  const row = await rowOf(story)
+  const state = row?.state
   return [
-    position >= areaSizes[area] ? '没有这个版位' : '',
+    area === 'section' ? await reasonAgainstSection(position, row?.section ?? null) : position >= areaSizes[area] ? '没有这个版位' : '',
     state === 'published' || state === 'scheduled' ? '' : '只能编排已发或已定时的稿件',
     until && until <= now ? '固定的期限须晚于现在' : '',
   ].filter(Boolean)
 }
 
+async function reasonAgainstSection(id: number, own: number | null): Promise<string> {
+  const [section] = await db()
+    .select({ name: sections.name })
+    .from(sections)
+    .where(and(eq(sections.id, id), isNull(sections.movedTo)))
+  if (!section) return '没有这个频道'
+  return own === id ? '' : `只有“${section.name}”的稿件能作它的头条`
+}
+
 async function announce(actor: Actor, event: string, place: Place, detail: Record<string, unknown>): Promise<void> {
   await recordDeed(actor, event, subjectOf(place), detail)
-  await putOnWire({ event, subject: subjectOf(place), hard: [tag.front] })
+  await putOnWire({ event, subject: subjectOf(place), hard: await pagesOf(place) })
 }

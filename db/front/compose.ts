@@ -3,7 +3,7 @@ import type { StoryCard } from '#db/stories/types'
 import { areaSizes, type BlockLayout, type FrontArea } from '#lib/front/areas'
 
 export type Pin = { area: FrontArea; position: number; story: number }
-type Placed = { slug: string; name: string; layout?: BlockLayout }
+type Placed = Front['blocks'][number]['section'] & { layout?: BlockLayout }
 type Composed = Pick<Front, 'breaking' | 'lead' | 'sublinks' | 'secondary' | 'stream' | 'opinion' | 'picture' | 'blocks' | 'listen'>
 
 /**
@@ -38,7 +38,7 @@ export function composeFront(pool: StoryCard[], pins: Pin[], sections: Placed[])
   const sublinks = fill('sublink', (card) => NEWS.has(card.kind) && card.section.slug === lead?.section.slug)
   const blocks = sections
     .filter(({ slug, layout }) => slug !== 'opinion' && layout !== 'hidden')
-    .map(({ slug, name, layout = 'picture' }) => ({ section: { slug, name }, layout, stories: blockOf(pool, used, slug) }))
+    .map(({ layout = 'picture', ...section }) => ({ section, layout, stories: blockOf(pool, used, section.slug) }))
     .filter((block) => block.stories.length > 0)
   return { breaking, lead, opinion, listen, picture, secondary, sublinks, blocks, stream: pool.slice(0, 9) }
 }

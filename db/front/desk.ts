@@ -3,7 +3,9 @@ import { db } from '#db/client'
 import type { Pin } from '#db/front/compose'
 import { getFront } from '#db/front/queries'
 import { frontChanges, frontSlots } from '#db/front/schema'
+import type { Place } from '#db/front/slots'
 import type { DeskSlot, Front, FrontChange, FrontDesk } from '#db/front/types'
+import { listSections } from '#db/sections/queries'
 import { staff } from '#db/staff/schema'
 import { stories } from '#db/stories/schema'
 import type { StoryCard } from '#db/stories/types'
@@ -14,12 +16,14 @@ const CHANGES_SHOWN = 30
 
 /** The front as the desk arranges it: what readers see in each place, what is pinned there, and the last changes. */
 export async function getFrontDesk(sections: { slug: string; name: string; layout: BlockLayout }[]): Promise<FrontDesk> {
+  const numbers = new Map((await listSections()).map((it) => [it.slug, it.id]))
   const [version, front, pins, changes] = [await getWireHead(), await getFront(sections), await listPins(), await listChanges()]
   return {
     version,
     slots: frontAreas.flatMap((area) => slotsOf(area, cardsOf(front, area), pins)),
     blocks: sections.map(({ slug, name, layout }) => ({
       ...{ slug, name, layout },
+      lead: slotOf({ area: 'section', position: numbers.get(slug) ?? 0 }, undefined, pins),
       stories: (front.blocks.find((it) => it.section.slug === slug)?.stories ?? []).map(({ id, headline }) => ({ id, headline })),
     })),
     changes,
@@ -28,9 +32,9 @@ export async function getFrontDesk(sections: { slug: string; name: string; layou
 
 type PinRow = NonNullable<DeskSlot['pinned']> & Pick<Pin, 'area' | 'position'>
 
-function cardsOf(front: Front, area: FrontArea): StoryCard[] {
+function cardsOf(front: Front, area: (typeof frontAreas)[number]): StoryCard[] {
   const one = (card: StoryCard | null) => (card ? [card] : [])
-  const cards: Record<FrontArea, StoryCard[]> = {
+  const cards: Record<(typeof frontAreas)[number], StoryCard[]> = {
     breaking: one(front.breaking),
     lead: one(front.lead),
     sublink: front.sublinks,
@@ -43,18 +47,19 @@ function cardsOf(front: Front, area: FrontArea): StoryCard[] {
 }
 
 function slotsOf(area: FrontArea, cards: StoryCard[], pins: PinRow[]): DeskSlot[] {
-  return Array.from({ length: areaSizes[area] }, (_, position) => {
-    const card = cards[position]
-    const pin = pins.find((it) => it.area === area && it.position === position)
-    return {
-      area,
-      position,
-      shown: card
-        ? { id: card.id, headline: card.headline, section: card.section.name, kind: card.kind, publishedAt: card.publishedAt }
-        : null,
-      pinned: pin ? { story: pin.story, headline: pin.headline, until: pin.until, by: pin.by, at: pin.at } : null,
-    }
-  })
+  return Array.from({ length: areaSizes[area] }, (_, position) => slotOf({ area, position }, cards[position], pins))
+}
+
+function slotOf({ area, position }: Place, card: StoryCard | undefined, pins: PinRow[]): DeskSlot {
+  const pin = pins.find((it) => it.area === area && it.position === position)
+  return {
+    area,
+    position,
+    shown: card
+      ? { id: card.id, headline: card.headline, section: card.section.name, kind: card.kind, publishedAt: card.publishedAt }
+      : null,
+    pinned: pin ? { story: pin.story, headline: pin.headline, until: pin.until, by: pin.by, at: pin.at } : null,
+  }
 }
 
 async function listPins(): Promise<PinRow[]> {

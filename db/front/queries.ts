@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, or } from 'drizzle-orm'
 import { db } from '#db/client'
 import { composeFront } from '#db/front/compose'
 import { frontSlots } from '#db/front/schema'
@@ -8,12 +8,13 @@ import { sections } from '#db/sections/schema'
 import { listSpecials } from '#db/specials/queries'
 import { selectCards, withBylines } from '#db/stories/cards'
 import { publications } from '#db/stories/schema'
-import type { Named } from '#db/stories/types'
+import type { Named, StoryCard } from '#db/stories/types'
 import { dependsOn, tag } from '#lib/freshness'
 import type { BlockLayout } from '#lib/front/areas'
+import type { Hue } from '#lib/front/hues'
 import type { StoryKind } from '#lib/story/kinds'
 
-type Ordered = Named & { layout?: BlockLayout }
+type Ordered = Named & { layout?: BlockLayout; hue?: Hue }
 
 /** The front page of this moment, its sections in the order given. Six questions to the database, however large the archive. */
 export async function getFront(order: Ordered[]): Promise<Front> {
@@ -21,6 +22,7 @@ export async function getFront(order: Ordered[]): Promise<Front> {
   const pins = await db()
     .select({ area: frontSlots.area, position: frontSlots.position, story: frontSlots.story })
     .from(frontSlots)
+    .where(ne(frontSlots.area, 'section'))
     .orderBy(asc(frontSlots.area), asc(frontSlots.position))
   const pool = await withBylines(
     await listPool(
@@ -29,6 +31,18 @@ export async function getFront(order: Ordered[]): Promise<Front> {
     ),
   )
   return { ...composeFront(pool, pins, order), specials: await listSpecials(2), mostRead: await listMostRead(5) }
+}
+
+/** The story that an editor pinned to the head of a section's front, or null. */
+export async function getSectionLead(section: { id: number; slug: string }): Promise<StoryCard | null> {
+  dependsOn(tag.section(section.slug))
+  const pinned = db()
+    .select({ story: frontSlots.story })
+    .from(frontSlots)
+    .where(and(eq(frontSlots.area, 'section'), eq(frontSlots.position, section.id)))
+  const where = and(inArray(publications.story, pinned), eq(publications.section, section.id))
+  const [lead] = await withBylines(await selectCards(where, [desc(publications.publishedAt)], 1))
+  return lead ?? null
 }
 
 /** Where the front's stories come from: the newest, the newest of each section and of each rare kind, and what is pinned. */

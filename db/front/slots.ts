@@ -1,8 +1,10 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import type { Actor } from '#db/audit/commands'
 import { db } from '#db/client'
 import { frontChanges, frontSlots, type Pinned } from '#db/front/schema'
 import { cancelJobs, putJob } from '#db/jobs/commands'
+import { sections } from '#db/sections/schema'
+import { tag } from '#lib/freshness'
 import type { FrontArea } from '#lib/front/areas'
 
 export type Place = { area: FrontArea; position: number }
@@ -34,17 +36,27 @@ export async function setPlace(by: Pick<Actor, 'id'>, place: Place, next: Pinned
     .values({ at, by: by.id, ...place, before, after: next, cause })
 }
 
-/** Takes a story from every place but one, so that it stands once. Breaking news may stand in the banner and below. */
+/**
+ * Takes a story from every place but one, so that it stands once. Breaking news may stand in the banner and below,
+ * and what leads its section on the front too.
+ */
 export async function freeElsewhere(by: Pick<Actor, 'id'>, story: number, but: Place | null, cause: Cause, at: Date): Promise<void> {
   const held = await db()
     .select({ area: frontSlots.area, position: frontSlots.position })
     .from(frontSlots)
-    .where(and(eq(frontSlots.story, story), but ? ne(frontSlots.area, 'breaking') : undefined))
+    .where(and(eq(frontSlots.story, story), but ? notInArray(frontSlots.area, ['breaking', 'section']) : undefined))
   for (const place of held) {
     if (but && place.area === but.area && place.position === but.position) continue
-    if (but?.area === 'breaking') continue
+    if (but?.area === 'breaking' || but?.area === 'section') continue
     await setPlace(by, place, null, cause, at)
   }
+}
+
+/** The pages that show what stands in a place. */
+export async function pagesOf({ area, position }: Place): Promise<string[]> {
+  if (area !== 'section') return [tag.front]
+  const [row] = await db().select({ slug: sections.slug }).from(sections).where(eq(sections.id, position))
+  return row ? [tag.section(row.slug)] : []
 }
 
 /** `front:lead:0`, as jobs, audit and wire call a place. */

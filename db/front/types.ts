@@ -1,6 +1,7 @@
 import type { SpecialCard } from '#db/specials/types'
-import type { StoryCard } from '#db/stories/types'
+import type { Named, StoryCard } from '#db/stories/types'
 import type { BlockLayout, FrontArea } from '#lib/front/areas'
+import type { Hue } from '#lib/front/hues'
 import type { StoryKind } from '#lib/story/kinds'
 
 /** The front page as it is printed: every story once. */
@@ -15,7 +16,7 @@ export type Front = {
   stream: StoryCard[]
   opinion: StoryCard[]
   picture: StoryCard | null
-  blocks: { section: { slug: string; name: string }; layout: BlockLayout; stories: StoryCard[] }[]
+  blocks: { section: Named & { hue?: Hue }; layout: BlockLayout; stories: StoryCard[] }[]
   listen: StoryCard[]
   specials: SpecialCard[]
   mostRead: StoryCard[]
@@ -47,6 +48,7 @@ export type FrontChange = {
 export type FrontDesk = {
   version: number
   slots: DeskSlot[]
-  blocks: { slug: string; name: string; layout: BlockLayout; stories: { id: number; headline: string }[] }[]
+  /** `lead`: what is pinned to the head of the section's own front; the rule takes the newest with a picture. */
+  blocks: { slug: string; name: string; layout: BlockLayout; lead: DeskSlot; stories: { id: number; headline: string }[] }[]
   changes: FrontChange[]
 }

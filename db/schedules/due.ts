@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { recordDeed, theHouse } from '#db/audit/commands'
 import { db } from '#db/client'
-import { pinnedAt, placeOf, setPlace } from '#db/front/slots'
+import { pagesOf, pinnedAt, placeOf, setPlace } from '#db/front/slots'
 import type { Job } from '#db/jobs/commands'
 import type { JobKind } from '#db/jobs/schema'
 import type { Work } from '#db/jobs/work'
@@ -12,7 +12,6 @@ import { putBeforeReaders } from '#db/stories/publish'
 import { publications } from '#db/stories/schema'
 import { withdrawStory } from '#db/stories/withdraw'
 import { putOnWire } from '#db/wire/commands'
-import { tag } from '#lib/freshness'
 
 /** What readers are told when a story was to be shown until now. */
 const EXPIRED = '稿件已到期'
@@ -45,7 +44,7 @@ const unpinDue: Work = async (job, now, finish) => {
   if (!held?.until || held.until > now.getTime()) return null
   await setPlace(theHouse, place, null, 'ended', now)
   await recordDeed(theHouse, 'front-pin-ended', job.subject, { story: held.story })
-  await putOnWire({ event: 'front-pin-ended', subject: job.subject, hard: [tag.front] })
+  await putOnWire({ event: 'front-pin-ended', subject: job.subject, hard: await pagesOf(place) })
   return null
 }
 

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, isNull } from 'drizzle-orm'
 import { db } from '#db/client'
 import { sections } from '#db/sections/schema'
 import { settings } from '#db/settings/schema'
@@ -14,15 +14,17 @@ export const defaultPaper: PaperSettings = {
 /** The paper's own words and its sections. One question to the database. */
 export async function getSite(): Promise<Site> {
   dependsOn(tag.site)
+  const { slug, name, nameHant, layout, hue, hidden } = sections
   const rows = await db()
-    .select({ slug: sections.slug, name: sections.name, layout: sections.layout, paper: settings.value })
+    .select({ slug, name, nameHant, layout, hue, hidden, paper: settings.value })
     .from(sections)
     .leftJoin(settings, eq(settings.name, 'paper'))
-    .orderBy(asc(sections.position))
+    .where(isNull(sections.movedTo))
+    .orderBy(asc(sections.position), asc(sections.id))
   return {
     ...defaultPaper,
     ...(rows[0]?.paper as Partial<PaperSettings> | null),
-    sections: rows.map(({ slug, name, layout }) => ({ slug, name, layout })),
+    sections: rows.filter((it) => !it.hidden).map(({ paper: _, hidden: __, ...section }) => section),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockLayout } from '#lib/front/areas'
+import type { Hue } from '#lib/front/hues'
 
 /** What the masthead and the foot of every page say. */
 export type Site = {
@@ -6,7 +7,8 @@ export type Site = {
   tagline: string
   /** True while the demo newsroom is loaded: the foot says 演示内容. */
   demo: boolean
-  sections: { slug: string; name: string; layout: BlockLayout }[]
+  /** Those that are not hidden, in their order. */
+  sections: { slug: string; name: string; nameHant: string; layout: BlockLayout; hue: Hue }[]
 }
 
 /** What the setting `paper` holds. */

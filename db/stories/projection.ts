@@ -4,6 +4,7 @@ import { corrections } from '#db/corrections/schema'
 import { media } from '#db/media/schema'
 import { noteReaderUses } from '#db/media/uses'
 import { indexStory } from '#db/search/commands'
+import { standingSection } from '#db/sections/queries'
 import { bylines, type PrintedCorrection, publications, storyTopics } from '#db/stories/schema'
 import { listMerged } from '#db/topics/queries'
 import { speakingFor } from '#db/topics/refile'
@@ -28,7 +29,11 @@ export type ToPrint = {
 export async function printPublication(it: ToPrint): Promise<void> {
   const { manuscript, publishedAt } = it
   const words = plainText(manuscript.body)
-  const row = publicationRow(it, words, { seconds: await playingTimeOf(manuscript), corrections: await correctionsOf(it.story) })
+  const section = await standingSection(it.section)
+  const row = publicationRow({ ...it, section }, words, {
+    seconds: await playingTimeOf(manuscript),
+    corrections: await correctionsOf(it.story),
+  })
   await db()
     .insert(publications)
     .values({ story: it.story, ...row })

@@ -4,6 +4,7 @@ import { db } from '#db/client'
 import { noteDeskUses } from '#db/media/uses'
 import { keepWorkingVersion } from '#db/revisions/commands'
 import { saves } from '#db/saves/schema'
+import { standingSection } from '#db/sections/queries'
 import { type Conflict, conflictOrMissing, type Missing, type Refused, refused, rowOf, type StoryRow } from '#db/stories/outcomes'
 import { stories } from '#db/stories/schema'
 import { inTransaction } from '#db/transaction'
@@ -46,10 +47,12 @@ export async function saveStory(
     if (!row) return { outcome: 'missing' }
     if (row.state === 'archived') return refused(ARCHIVED)
     const savedAt = new Date()
-    const { headline, section } = manuscript
+    const { headline } = manuscript
+    // The section may have been given up while somebody wrote for it.
+    const section = manuscript.section === null ? null : await standingSection(manuscript.section)
     // The first publication has fixed the slug in the working copy, behind the back of whoever has the story open.
     const slug = manuscript.slug || (row.printed === null ? '' : row.manuscript.slug)
-    const text = { ...manuscript, slug }
+    const text = { ...manuscript, section, slug }
     const [saved] = await db()
       .update(stories)
       .set({ manuscript: text, headline, section, version: version + 1, savedBy: actor.id, savedAt })

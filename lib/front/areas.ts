@@ -1,9 +1,19 @@
 /** 版区 of the front in which single stories can be pinned, in the order in which they stand. */
 export const frontAreas = ['breaking', 'lead', 'sublink', 'secondary', 'opinion', 'picture', 'listen'] as const
-export type FrontArea = (typeof frontAreas)[number]
+/** Besides them the lead of a section's own front: its place is the number of the section. */
+export type FrontArea = (typeof frontAreas)[number] | 'section'
 
 /** How many places an area has. */
-export const areaSizes: Record<FrontArea, number> = { breaking: 1, lead: 1, sublink: 3, secondary: 3, opinion: 4, picture: 1, listen: 3 }
+export const areaSizes: Record<FrontArea, number> = {
+  breaking: 1,
+  lead: 1,
+  sublink: 3,
+  secondary: 3,
+  opinion: 4,
+  picture: 1,
+  listen: 3,
+  section: 0,
+}
 
 export const areaNames: Record<FrontArea, string> = {
   breaking: '突发',
@@ -13,6 +23,7 @@ export const areaNames: Record<FrontArea, string> = {
   opinion: '评论与分析',
   picture: '图片',
   listen: '听与看',
+  section: '频道头条',
 }
 
 /** How the front of a section opens. */

@@ -13,6 +13,9 @@ export const hues = {
   umber: { name: '赭石', light: '#7b4a2d', dark: '#d7a27d' },
 } as const
 
+/** The paper that they stand on. */
+export const papers = { light: '#fdfcf8', dark: '#14120f' } as const
+
 export type Hue = keyof typeof hues | ''
 export const hueKeys = Object.keys(hues) as Exclude<Hue, ''>[]
 

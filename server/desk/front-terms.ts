@@ -5,8 +5,9 @@ import type { Result } from '#server/desk/answers'
 
 /** The place that a change of the front is about, and what the editor saw pinned there. */
 export const placeBody = z.strictObject({
-  area: z.enum(frontAreas),
-  position: z.int().min(0).max(9),
+  area: z.enum([...frontAreas, 'section']),
+  // At a section's own front it is the number of the section.
+  position: z.int().min(0).max(1_000_000),
   expect: z.int().positive().nullable().optional(),
 })
 

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { blockLayouts, openings } from '#lib/front/areas'
+import { hueKeys } from '#lib/front/hues'
 
 /** The part of an address that names something: `meigonghe`, `red-sea`. */
 export const slug = z
@@ -17,3 +19,14 @@ export const version = z.int().positive()
 /** A topic as a request brings it; without an address it gets one from its name. */
 export const topicBody = z.strictObject({ slug: slug.or(z.literal('')).default(''), name, nameHant, description })
 export const topicEdit = z.strictObject({ slug, name, nameHant, description, version })
+
+const section = {
+  ...{ name, nameHant, description },
+  layout: z.enum(blockLayouts).default('picture'),
+  opening: z.enum(openings).default('picture'),
+  hue: z.enum(['', ...hueKeys]).default(''),
+  hidden: z.boolean().default(false),
+}
+/** A section as a request brings it; without an address it gets one from its name. */
+export const sectionBody = z.strictObject({ ...section, slug: slug.or(z.literal('')).default('') })
+export const sectionEdit = z.strictObject({ ...section, slug, version })

@@ -1,5 +1,4 @@
 import type { ShownChange } from '#components/newsroom/front/types'
-import { areaNames } from '#lib/front/areas'
 import { fullDateTime, shortDateTime } from '#lib/time'
 
 const causes: Record<string, string> = {
@@ -11,8 +10,10 @@ const causes: Record<string, string> = {
   withdrawn: '随撤稿',
 }
 
+type Props = { changes: ShownChange[]; nameOf: (place: ShownChange) => string; onUndo: (change: number) => void }
+
 /** Who changed what on the front, newest first; each can be undone as long as nobody has changed the place since. */
-export function ChangeList({ changes, onUndo }: { changes: ShownChange[]; onUndo: (change: number) => void }) {
+export function ChangeList({ changes, nameOf, onUndo }: Props) {
   const newest = new Set<string>()
   return (
     <section className="min-w-0">
@@ -27,8 +28,8 @@ export function ChangeList({ changes, onUndo }: { changes: ShownChange[]; onUndo
             <li key={it.id} className="flex gap-3 border-t border-hair py-2 text-small">
               <div className="min-w-0 flex-1">
                 <p>
-                  <b>{areaNames[it.area]}</b>
-                  {it.position > 0 ? ` ${it.position + 1}` : ''}：{it.after ? `固定《${it.after}》` : '交回规则'}
+                  <b>{nameOf(it)}</b>
+                  {it.area === 'section' ? '头条' : ''}：{it.after ? `固定《${it.after}》` : '交回规则'}
                 </p>
                 {it.before ? <p className="truncate text-soft">原来是《{it.before}》</p> : null}
                 <p className="text-note text-soft">

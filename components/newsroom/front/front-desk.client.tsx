@@ -78,15 +78,21 @@ export function FrontDesk({ front: first }: { front: ShownFront }) {
           ))}
           <LayoutList
             blocks={front.blocks}
+            onLead={(block) => setOpen(block.lead)}
             onLayout={(section, layout) => void act(deskApi.frontLayout, { section, layout }, '版式已改')}
           />
         </div>
-        <ChangeList changes={front.changes} onUndo={(change) => void act(deskApi.frontUndo, { change }, '已撤销')} />
+        <ChangeList
+          changes={front.changes}
+          nameOf={(place) => nameOf(front, place)}
+          onUndo={(change) => void act(deskApi.frontUndo, { change }, '已撤销')}
+        />
       </main>
       {open === 'ahead' ? <AheadDialog onClose={() => setOpen(null)} /> : null}
       {open && open !== 'ahead' ? (
         <SlotDialog
-          slot={front.slots.find((it) => it.area === open.area && it.position === open.position) ?? open}
+          slot={slotAt(front, open) ?? open}
+          {...(open.area === 'section' ? { title: `${nameOf(front, open)}频道的头条` } : {})}
           onPin={(story, until) => pin(open, story, until)}
           onUnpin={() => unpin(open)}
           onClose={() => setOpen(null)}
@@ -94,4 +100,16 @@ export function FrontDesk({ front: first }: { front: ShownFront }) {
       ) : null}
     </>
   )
+}
+
+type Place = Pick<ShownSlot, 'area' | 'position'>
+const isAt =
+  ({ area, position }: Place) =>
+  (it: Place) =>
+    it.area === area && it.position === position
+const slotAt = (front: ShownFront, place: Place) => [...front.slots, ...front.blocks.map((it) => it.lead)].find(isAt(place))
+/** What a place is called: 次要 2, or the section that it leads. */
+function nameOf(front: ShownFront, place: Place): string {
+  if (place.area === 'section') return front.blocks.find((it) => isAt(place)(it.lead))?.name ?? '已删除的频道'
+  return `${areaNames[place.area]}${place.position > 0 ? ` ${place.position + 1}` : ''}`
 }

@@ -13,13 +13,14 @@ import { shortDateTime } from '#lib/time'
 type Found = { id: number; headline: string; publishedAt: string }
 type Props = {
   slot: ShownSlot
+  title?: string
   onPin: (story: number, until: string | null) => Promise<boolean>
   onUnpin: () => Promise<boolean>
   onClose: () => void
 }
 
 /** Chooses what stands in a place of the front, and until when. */
-export function SlotDialog({ slot, onPin, onUnpin, onClose }: Props) {
+export function SlotDialog({ slot, title, onPin, onUnpin, onClose }: Props) {
   const { area, position, shown, pinned } = slot
   const [words, setWords] = useState('')
   const [found, setFound] = useState<Found[]>([])
@@ -44,10 +45,10 @@ export function SlotDialog({ slot, onPin, onUnpin, onClose }: Props) {
   const pin = async (story: number) => (await onPin(story, chosenUntil(until, new Date()))) && onClose()
 
   return (
-    <Modal title={`${areaNames[area]}${position > 0 ? ` ${position + 1}` : ''}`} onClose={onClose}>
+    <Modal title={title ?? `${areaNames[area]}${position > 0 ? ` ${position + 1}` : ''}`} onClose={onClose}>
       <p className="mb-3">
         <span className="mr-2 text-small text-soft">现在</span>
-        {shown?.headline ?? '空着'}
+        {shown?.headline ?? pinned?.headline ?? (area === 'section' ? '自动：最新的一篇' : '空着')}
       </p>
       <Field label="固定到什么时候">
         <select className="field" value={until} onChange={(event) => setUntil(event.target.value)}>
@@ -60,8 +61,8 @@ export function SlotDialog({ slot, onPin, onUnpin, onClose }: Props) {
         </select>
       </Field>
       <div className="mb-4 flex flex-wrap gap-2">
-        {shown ? (
-          <button type="button" className="knob" onClick={() => pin(pinned?.story ?? shown.id)}>
+        {shown || pinned ? (
+          <button type="button" className="knob" onClick={() => pin(pinned?.story ?? shown?.id ?? 0)}>
             {pinned ? '改期限' : '固定现在这篇'}
           </button>
         ) : null}

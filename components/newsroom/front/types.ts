@@ -15,6 +15,6 @@ export type ShownChange = Omit<FrontChange, 'at'> & { at: string }
 export type ShownFront = {
   version: number
   slots: ShownSlot[]
-  blocks: (Pick<FrontDesk['blocks'][number], 'slug' | 'name' | 'stories'> & { layout: BlockLayout })[]
+  blocks: (Pick<FrontDesk['blocks'][number], 'slug' | 'name' | 'stories'> & { layout: BlockLayout; lead: ShownSlot })[]
   changes: ShownChange[]
 }

@@ -61,6 +61,9 @@ POST   admin/people/[id]/role                      staff.manage       401      4
 POST   admin/people/[id]/sessions                  staff.manage       401      403    403   403   200 | sessions-ended
 POST   admin/people/[id]/two-factor                staff.manage       401      403    403   403   200 | two-factor-removed
 POST   admin/people/policy                         staff.manage       401      403    403   403   200 | setting-changed
+POST   admin/sections                              taxonomy.edit      401      403    403   201   201 | section-added
+POST   admin/sections/[id]/remove                  taxonomy.edit      401      403    403   200   200 | section-removed
+POST   admin/sections/order                        taxonomy.edit      401      403    403   200   200 | sections-ordered
 POST   admin/stories                               story.write        401      201    201   201   201 | story-created
 POST   admin/stories/[id]/approve                  story.approve      401      403    200   200   200 | story-approve
 POST   admin/stories/[id]/archive                  story.archive      401      403    200   200   200 | story-archive
@@ -92,6 +95,7 @@ POST   admin/topics/[id]/remove                    taxonomy.edit      401      4
 POST   admin/topics/merges/[id]/undo               taxonomy.edit      401      403    403   200   200 | topic-merge-undone
 POST   read                                        -                  204      204    204   204   204 - a reading is a count
 PUT    admin/media/[id]                            media.upload       401      403    200   200   200 | media-described
+PUT    admin/sections/[id]                         taxonomy.edit      401      403    403   200   200 | section-changed
 PUT    admin/stories/[id]/draft                    story.write        401      404    200   200   200 - every version is kept with its writer
 PUT    admin/terms/[id]                            terms.edit         401      403    200   200   200 | term-changed
 PUT    admin/topics/[id]                           taxonomy.edit      401      403    403   200   200 | topic-changed

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { theHouse } from '#db/audit/commands'
+import { addSection } from '#db/sections/commands'
+import { listSections } from '#db/sections/queries'
 import { addTopic } from '#db/topics/commands'
 import { mergeTopics } from '#db/topics/merge'
 import type { Making } from '#server/desk/walk/scene'
@@ -13,9 +15,21 @@ const topic = async () => {
   return 'id' in added ? added.id : 0
 }
 
+const look = { layout: 'picture' as const, opening: 'picture' as const, hue: '' as const, hidden: false }
+const section = async () => {
+  const added = await addSection(theHouse, { ...words(), ...look })
+  return 'id' in added ? added.id : 0
+}
+
 /** What the doors of sections, topics, authors and specials take. */
 export const taxonomyDeeds: Record<string, Making> = {
   'GET admin/topics/[id]/merge': async () => ({ params: { id: await topic() }, asked: `into=${await topic()}` }),
+  'POST admin/sections': async () => ({ body: { ...words(), ...look } }),
+  'POST admin/sections/[id]/remove': async () => ({ params: { id: await section() }, body: {} }),
+  'POST admin/sections/order': async () => {
+    const before = (await listSections()).map((it) => it.id)
+    return { body: { before, order: before.toReversed() } }
+  },
   'POST admin/topics': async () => ({ body: words() }),
   'POST admin/topics/[id]/merge': async () => ({ params: { id: await topic() }, body: { into: await topic(), version: 1 } }),
   'POST admin/topics/[id]/remove': async () => ({ params: { id: await topic() }, body: {} }),
@@ -23,5 +37,6 @@ export const taxonomyDeeds: Record<string, Making> = {
     const merged = await mergeTopics(theHouse, { source: await topic(), target: await topic(), version: 1 })
     return { params: { id: 'id' in merged ? merged.id : 0 }, body: {} }
   },
+  'PUT admin/sections/[id]': async () => ({ params: { id: await section() }, body: { ...words(), ...look, version: 1 } }),
   'PUT admin/topics/[id]': async () => ({ params: { id: await topic() }, body: { ...words(), version: 1 } }),
 }

@@ -7,6 +7,7 @@ import { SectionPage } from '#components/list/section-page'
 import { StandingPage } from '#components/list/standing-page'
 import { Page } from '#components/masthead/page'
 import { JsonLd } from '#components/ui/json-ld'
+import { getSectionLead } from '#db/front/queries'
 import { getPage } from '#db/pages/queries'
 import { getSection } from '#db/sections/queries'
 import { getSite } from '#db/settings/queries'
@@ -42,11 +43,12 @@ export default async function SectionOrStanding({ params, searchParams }: Props)
   const page = readPageNumber((await searchParams).page) ?? notFound()
   const list = await readIn(await listLatestInSection(section, page), script)
   if (page > 1 && list.cards.length === 0) notFound()
+  const lead = page === 1 ? await readIn(await getSectionLead(section), script) : null
   const about = { ...section, path: sectionPath(section, page) }
   return (
     <Page script={script} path={sectionPath(section, page)} site={site} section={section.slug}>
       <JsonLd things={[breadcrumbs(script, about), collectionPage(script, about, list.cards)]} />
-      <SectionPage section={section} list={list} script={script} />
+      <SectionPage section={section} lead={lead} list={list} script={script} />
     </Page>
   )
 }
