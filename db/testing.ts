@@ -115,8 +115,8 @@ async function furnish(): Promise<void> {
   await inTransaction(async () => {
     await db().insert(sections).values({ slug: 'asia', name: '亚洲', position: 1 })
     await db().insert(sections).values({ slug: 'china', name: '中国', position: 2 })
-    await db().insert(topics).values({ slug: 'meigonghe', name: '湄公河', pinyin: 'meigonghe' })
-    await db().insert(authors).values({ slug: 'lin-ruoxi', name: '林若溪', pinyin: 'linruoxi', role: '财经记者' })
+    await db().insert(topics).values({ slug: 'meigonghe', name: '湄公河', pinyin: 'mei gong he' })
+    await db().insert(authors).values({ slug: 'lin-ruoxi', name: '林若溪', pinyin: 'lin ruo xi', role: '财经记者' })
   })
 }
 

@@ -157,6 +157,8 @@ export const deskApi = {
   status: (id: number) => `/api/admin/stories/${id}/status`,
   notes: (id: number) => `/api/admin/stories/${id}/notes`,
   staff: '/api/admin/staff',
+  /** The words follow. */
+  find: '/api/admin/find?q=',
   previews: (id: number) => `/api/admin/stories/${id}/previews`,
   findStories: (words: string) => `/api/admin/stories/search?q=${encodeURIComponent(words)}`,
   /** With a story, also the terms that only it has. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { UploadTray } from '#components/newsroom/media/upload-tray.client'
+import { PaletteLauncher } from '#components/newsroom/palette/launcher.client'
 import { SignOut } from '#components/newsroom/sign-out.client'
+import { pinyinKey } from '#lib/chinese/pinyin'
 import {
   accountPath,
   arrangePath,
@@ -31,6 +33,12 @@ const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: auditPath(), name: '审计', permission: 'audit.read' },
 ]
 
+/** Where else one goes from the newsroom, for the palette. */
+const besides = [
+  { path: accountPath, name: '我的账号' },
+  { path: frontPath, name: '看报纸' },
+]
+
 type Props = {
   /** Path of the room that is open. */
   here?: string
@@ -43,6 +51,8 @@ type Props = {
 
 /** The rooms of the newsroom beside the one that is open. */
 export function DeskFrame({ here = deskPath, staff, total, tall = false, children }: Props) {
+  const open = rooms.filter(({ permission }) => !permission || may(staff.role, permission))
+  const places = [...open, ...besides].map(({ path, name }) => ({ path, name, pinyin: pinyinKey(name) }))
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[208px_minmax(0,1fr)]">
       <nav
@@ -52,22 +62,21 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
         <a href={deskPath} className="px-2.5 font-serif text-head font-bold whitespace-nowrap md:pb-3">
           Eddiba 编辑部
         </a>
+        <PaletteLauncher rooms={places} staff={staff.id} links={{ find: deskApi.find, stories: deskApi.stories }} />
         <div className="flex min-w-0 overflow-x-auto max-md:order-last max-md:w-full md:flex-col">
-          {rooms
-            .filter(({ permission }) => !permission || may(staff.role, permission))
-            .map(({ path, name }) => (
-              <a
-                key={path}
-                href={path}
-                {...(path === here ? { 'aria-current': 'page' as const } : {})}
-                className="flex justify-between rounded-md px-2.5 py-1.5 whitespace-nowrap hover:bg-chosen aria-[current]:font-semibold md:aria-[current]:bg-chosen"
-              >
-                {name}
-                {path !== deskPath || total === undefined ? null : (
-                  <span className="hidden font-normal text-soft tabular-nums md:inline">{total.toLocaleString('en')}</span>
-                )}
-              </a>
-            ))}
+          {open.map(({ path, name }) => (
+            <a
+              key={path}
+              href={path}
+              {...(path === here ? { 'aria-current': 'page' as const } : {})}
+              className="flex justify-between rounded-md px-2.5 py-1.5 whitespace-nowrap hover:bg-chosen aria-[current]:font-semibold md:aria-[current]:bg-chosen"
+            >
+              {name}
+              {path !== deskPath || total === undefined ? null : (
+                <span className="hidden font-normal text-soft tabular-nums md:inline">{total.toLocaleString('en')}</span>
+              )}
+            </a>
+          ))}
           <a href={frontPath} className="hidden rounded-md px-2.5 py-1.5 hover:bg-chosen md:block">
             看报纸 ↗
           </a>

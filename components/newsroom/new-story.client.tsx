@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { ask } from '#components/newsroom/ask'
+import { beginStory } from '#components/newsroom/begin-story'
 import { kindNames, type StoryKind, storyKinds } from '#lib/story/kinds'
 
 /** Begins a story: a report at once, any other kind from the menu beside. */
@@ -12,10 +12,9 @@ export function NewStory({ to }: { to: string }) {
 
   async function begin(kind: StoryKind) {
     setBusy(true)
-    const reply = await ask<{ href: string }>('POST', to, { kind })
-    if (reply.ok) return location.assign(reply.body.href)
-    setTrouble(reply.error)
-    setBusy(false)
+    const refused = await beginStory(to, kind)
+    setTrouble(refused)
+    if (refused) setBusy(false)
   }
 
   return (

@@ -5,6 +5,7 @@ import { ask } from '#components/newsroom/ask'
 import { countCopies, dropEveryCopy } from '#components/newsroom/editor/saving/local-copy'
 import { abandonDesks, settleDesks } from '#components/newsroom/editor/saving/open-desks'
 import { tellTabs } from '#components/newsroom/editor/saving/tabs'
+import { forgetVisits } from '#components/newsroom/palette/recent'
 
 /** Ends the session and wipes what this computer keeps of it; saves before, and asks when words would be lost. */
 export function SignOut({ staff, to, onward }: { staff: string; to: string; onward: string }) {
@@ -23,6 +24,7 @@ export function SignOut({ staff, to, onward }: { staff: string; to: string; onwa
     if (!reply?.ok) return setTrouble(reply?.error ?? '')
     abandonDesks()
     await dropEveryCopy(staff)
+    forgetVisits()
     tellTabs({ says: 'signed-out', staff })
     location.assign(onward)
   }

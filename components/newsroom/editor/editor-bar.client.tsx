@@ -12,6 +12,8 @@ import { PublishSheet } from '#components/newsroom/editor/workflow/publish-sheet
 import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/status.client'
 import { StatusStrip } from '#components/newsroom/editor/workflow/status-strip.client'
 import { CorrectDialog, ReturnDialog, SubmitDialog, WithdrawDialog } from '#components/newsroom/editor/workflow/step-dialogs.client'
+import { storyOffers } from '#components/newsroom/editor/workflow/story-offers'
+import { useOffers } from '#components/newsroom/palette/use-offers.client'
 import { shortcutsOn } from '#components/newsroom/shortcuts'
 import { StateMark } from '#components/newsroom/state-mark'
 import { may } from '#lib/permissions'
@@ -30,7 +32,7 @@ const dialogs: Partial<Record<Verb, typeof SubmitDialog>> = {
 
 /** What can be done with the story as a whole. The main thing to do next stands always in the same corner. */
 export function EditorBar() {
-  const { story, fields, saving, standing, href, me, links, say } = useDesk()
+  const { story, fields, saving, standing, href, me, links, say, showPanel } = useDesk()
   const { status, act, settle } = useStatus()
   const [open, setOpen] = useState<Verb | 'preview' | null>(null)
   const [said, setSaid] = useState('')
@@ -56,6 +58,11 @@ export function EditorBar() {
     say(troublesOf(reply).join('；'))
     if (reply.ok) setSaid(done(verb))
   }
+
+  const steps = [...(main.verb ? [{ verb: main.verb, words: main.words }] : []), ...others]
+  useOffers({ story: story.id, headline: fields.headline, staff: me.id }, () =>
+    storyOffers({ steps, begin, save: () => saving.save(), preview: () => setOpen('preview'), showPanel, href }),
+  )
 
   const mainVerb = main.verb
   useEffect(() => {

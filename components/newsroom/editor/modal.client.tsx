@@ -7,6 +7,8 @@ type Props = { title: string; wide?: boolean; size?: keyof typeof sizes; onClose
 const sizes = {
   plain: '',
   wide: 'max-w-none w-[min(60rem,calc(100vw-2rem))]',
+  palette:
+    'flex-col open:flex sm:mt-[10vh] sm:max-h-[70vh] max-sm:m-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-screen max-sm:max-w-none max-sm:rounded-none max-sm:border-0 max-sm:px-4',
   full: 'flex-col open:flex max-h-none max-w-none w-[min(84rem,calc(100vw-1rem))] h-[calc(100dvh-1rem)] max-sm:px-4',
 }
 

@@ -40,7 +40,9 @@ export function Toolbar({ editor, more }: { editor: Editor; more: ReactNode }) {
     const words = editor.view.dom
     const press = (event: globalThis.KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return
-      if (editor.isEditable && pressed(event, 'mod+k')) asked.set('link')
+      // With nothing chosen there is nothing to link, and the same keys lead elsewhere.
+      const linkable = editor.isEditable && (!editor.state.selection.empty || editor.isActive('link'))
+      if (linkable && pressed(event, 'mod+k')) asked.set('link')
       else if (event.altKey && event.key === 'F10') bar.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
       else return
       event.preventDefault()

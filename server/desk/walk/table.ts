@@ -11,6 +11,7 @@ METHOD path                                        permission      nobody report
 DELETE admin/media/[id]/bin                        media.upload       401      403    200   200   200 | media-restored
 DELETE admin/media/uploads/[id]                    media.upload       401      200    200   200   200 - an upload is nothing yet
 GET    admin/audit/csv                             audit.read         401      403    403   403   200
+GET    admin/find                                  story.write        401      200    200   200   200
 GET    admin/front                                 front.arrange      401      403    403   200   200
 GET    admin/media                                 media.upload       401      200    200   200   200
 GET    admin/media/[id]                            media.upload       401      200    200   200   200

@@ -1,17 +1,14 @@
 import type { JSONContent } from '@tiptap/core'
+import type { Called } from '#lib/chinese/called'
 
 /** Blocks for which something has to be chosen first. */
 export type Chosen = 'picture' | 'gallery' | 'audio' | 'video' | 'embed' | 'readMore'
 
 export type Entry = {
   key: string
-  name: string
-  /** Syllables, with spaces between: the full spelling and the initials are both made of it. */
-  pinyin: string
-  /** Other words by which it is looked for. */
-  also?: string
   hint: string
-} & ({ choose: Chosen } | { block: () => JSONContent })
+} & Called &
+  ({ choose: Chosen } | { block: () => JSONContent })
 
 const paragraph = { type: 'paragraph' }
 const title = { type: 'boxTitle' }

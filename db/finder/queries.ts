@@ -1,0 +1,91 @@
+import { and, desc, sql } from 'drizzle-orm'
+import { authors } from '#db/authors/schema'
+import { db } from '#db/client'
+import { sections } from '#db/sections/schema'
+import { specials } from '#db/specials/schema'
+import { listColleagues } from '#db/staff/queries'
+import { listForDesk, whoseIs } from '#db/stories/desk'
+import { stories } from '#db/stories/schema'
+import { BY_SOUND, isSound, soundsLike } from '#db/stories/sounds'
+import { topics } from '#db/topics/schema'
+import { calledFor } from '#lib/chinese/called'
+import { fold } from '#lib/chinese/fold'
+import { pinyinKey } from '#lib/chinese/pinyin'
+import type { StoryState } from '#lib/story/kinds'
+
+export type FoundStory = { id: number; headline: string; state: StoryState }
+export type FoundName = { slug: string; name: string }
+export type Found = {
+  stories: FoundStory[]
+  topics: FoundName[]
+  sections: FoundName[]
+  authors: FoundName[]
+  specials: FoundName[]
+  staff: { id: string; name: string }[]
+}
+
+/** How many of a kind are told. */
+const STORIES = 8
+const NAMES = 5
+
+/**
+ * What somebody at the desk may mean by a few words: stories by headline or number, and topics, sections, authors, specials and
+ * colleagues by name, pinyin or its initials (`bj` → 北京). At most seven questions to the database, however much there is.
+ *
+ * @param only the stories of this person alone, where they may see no others
+ * @param colleagues whether who works here is told as well
+ */
+export async function findForDesk(words: string, { only, colleagues }: { only?: string | undefined; colleagues: boolean }): Promise<Found> {
+  const typed = fold(words).trim()
+  const [found, topicNames, sectionNames, authorNames, specialNames, people] = await Promise.all([
+    findStories(typed, only),
+    db().select({ slug: topics.slug, name: topics.name, pinyin: topics.pinyin }).from(topics),
+    db().select({ slug: sections.slug, name: sections.name }).from(sections),
+    db().select({ slug: authors.slug, name: authors.name, pinyin: authors.pinyin }).from(authors),
+    db().select({ slug: specials.slug, name: specials.title }).from(specials),
+    colleagues ? listColleagues() : ([] as { id: string; name: string }[]),
+  ])
+  return {
+    stories: found,
+    topics: named(topicNames, typed),
+    sections: named(sectionNames.map(heard), typed),
+    authors: named(authorNames, typed),
+    specials: named(specialNames.map(heard), typed),
+    staff: calledFor(
+      people.map((it) => heard(it)),
+      typed,
+    )
+      .slice(0, NAMES)
+      .map(({ id, name }) => ({ id, name })),
+  }
+}
+
+/** Those called for, with what they are called by left out. */
+const named = (all: (FoundName & { pinyin: string })[], typed: string): FoundName[] =>
+  calledFor(all, typed)
+    .slice(0, NAMES)
+    .map(({ slug, name }) => ({ slug, name }))
+
+/** Keys of names that are kept without one; there are few, and they are asked for at every key. */
+const keys = new Map<string, string>()
+function heard<T extends { name: string }>(it: T): T & { pinyin: string } {
+  const pinyin = keys.get(it.name) ?? pinyinKey(it.name)
+  if (keys.size > 5000) keys.clear()
+  keys.set(it.name, pinyin)
+  return { ...it, pinyin }
+}
+
+async function findStories(typed: string, only: string | undefined): Promise<FoundStory[]> {
+  const { stories: rows } = await listForDesk({ words: typed, ...(only ? { createdBy: only } : {}) })
+  const found = rows.slice(0, STORIES).map(({ id, headline, state }) => ({ id, headline, state }))
+  if (found.length === STORIES || !isSound(typed)) return found
+  const known = new Set(found.map((it) => it.id))
+  const newest = await db()
+    .select({ id: stories.id, headline: stories.headline, state: stories.state })
+    .from(stories)
+    .where(and(only ? whoseIs(only) : undefined, sql`${stories.headline} <> ''`))
+    .orderBy(desc(stories.savedAt), desc(stories.id))
+    .limit(BY_SOUND)
+  const alike = newest.filter(({ id, headline }) => !known.has(id) && soundsLike(headline, typed))
+  return [...found, ...alike].slice(0, STORIES)
+}
