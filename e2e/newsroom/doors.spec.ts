@@ -23,6 +23,7 @@ page                          nobody reporter editor chief admin
 /admin/stories/[id]              307      404    200   200   200
 /admin/stories/[id]/preview      307      404    200   200   200
 /admin/terms                     307      200    200   200   200
+/admin/topics                    307      404    200   200   200
 `
 
 const rows = PAGES.trim()

@@ -1,5 +1,5 @@
 import { findForDesk } from '#db/finder/queries'
-import { authorPath, editorPath, peoplePath, sectionPath, specialPath, topicPath } from '#lib/links'
+import { authorPath, editorPath, peoplePath, sectionPath, specialPath, topicPath, topicsPath } from '#lib/links'
 import { may } from '#lib/permissions'
 import { stateNames } from '#lib/story/kinds'
 import { reading } from '#server/desk/deed'
@@ -19,7 +19,12 @@ export const GET = reading({ permission: 'story.write' }, async ({ staff, reques
         ...{ kind: 'story', key: String(it.id), name: it.headline || '（还没有标题）' },
         ...{ note: `${stateNames[it.state]} · ${it.id}`, href: editorPath(it.id) },
       })),
-      ...found.topics.map((it) => ({ kind: 'topic', key: it.slug, name: it.name, href: topicPath(it) })),
+      ...found.topics.map((it) => ({
+        kind: 'topic',
+        key: it.slug,
+        name: it.name,
+        href: may(staff.role, 'topics.add') ? topicsPath({ q: it.name }) : topicPath(it),
+      })),
       ...found.sections.map((it) => ({ kind: 'section', key: it.slug, name: it.name, href: sectionPath(it) })),
       ...found.authors.map((it) => ({ kind: 'author', key: it.slug, name: it.name, href: authorPath(it) })),
       ...found.specials.map((it) => ({ kind: 'special', key: it.slug, name: it.name, href: specialPath(it) })),
