@@ -73,7 +73,7 @@ export const techStories: SeedStory[] = [
       scene: 'cableShip',
       palette: 'tech',
       seed: 502,
-      alt: '插画：橙色铺缆船的船头装着大卷盘，一条光缆垂入海中，沿海床延伸，鱼群从旁游过',
+      alt: '插画：橙色铺缆船的船头装着大卷盘，一条光缆垂入海中，沿海床延伸，鱼群在旁游弋',
       caption: '铺缆船把光缆一节一节放进海里。',
     },
     body: [
