@@ -21,6 +21,7 @@ const bytes = (hash: string, widths = [320, 640]) => ({
   mime: 'image/jpeg',
   name: `${hash}.jpg`,
   bytes: 9,
+  licence: 'own' as const,
   width: 640,
   height: 400,
   widths,

@@ -27,7 +27,8 @@ afterEach(() => close())
 const hashes = { lead: '1'.repeat(16), inside: '2'.repeat(16), clip: '3'.repeat(16) }
 async function file(hash: string, kind: 'picture' | 'video' = 'picture'): Promise<number> {
   const mime = kind === 'picture' ? 'image/jpeg' : 'video/mp4'
-  return (await fileMedia(theHouse, { kind, hash, mime, name: '', bytes: 1, widths: kind === 'picture' ? [320] : [] }, [])).id
+  return (await fileMedia(theHouse, { kind, hash, mime, name: '', bytes: 1, licence: 'own', widths: kind === 'picture' ? [320] : [] }, []))
+    .id
 }
 const migrationNamed = (name: string) => readdirSync(`db/migrations/${env.dialect}`).find((it) => it.endsWith(`_${name}.sql`)) ?? ''
 const withPictures = (lead: number, inside: number): Partial<Manuscript> => ({

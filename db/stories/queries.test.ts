@@ -83,7 +83,15 @@ test('a day of the archive begins and ends at midnight in Beijing', async () => 
   if (bounds) expect((await listBetween(bounds.from, bounds.until, '2026-03-15')).map((card) => card.id)).toEqual([last, first])
 })
 
-const picture = { kind: 'picture' as const, hash: '0123456789abcdef', mime: 'image/jpeg', bytes: 1, widths: [320], uploadedAt: new Date() }
+const picture = {
+  kind: 'picture' as const,
+  hash: '0123456789abcdef',
+  mime: 'image/jpeg',
+  bytes: 1,
+  licence: 'own' as const,
+  widths: [320],
+  uploadedAt: new Date(),
+}
 
 test('a story takes four questions, a live one five, with all that it shows', async () => {
   const other = await publish(signed)

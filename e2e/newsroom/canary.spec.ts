@@ -86,7 +86,9 @@ test('the pictures of draft, edited, scheduled, embargoed and withdrawn stories 
       .toBuffer()
     const { status, body } = await desk.send('/api/admin/media?name=canary.jpg', bytes)
     expect(status).toBe(200)
-    return body['media'] as { id: number; hash: string; widths: number[] }
+    const media = body['media'] as { id: number; hash: string; widths: number[] }
+    await desk.ask('PUT', `/api/admin/media/${media.id}`, { licence: 'own' })
+    return media
   }
   const used = (media: number) => ({ media, alt: '图', caption: '', credit: '本报' })
   const names = (it: { hash: string; widths: number[] }) =>

@@ -128,6 +128,7 @@ test('no word that anybody stores is ever run, on any page of the paper or the d
     })
     expect(filed.status()).toBe(200)
     const { media } = (await filed.json()) as { media: { id: number } }
+    await desk.ask('PUT', `/api/admin/media/${media.id}`, { licence: 'own' })
     const id = await desk.create(
       'report',
       manuscript(evil.slice(0, 200), '', {

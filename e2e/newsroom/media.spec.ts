@@ -97,6 +97,10 @@ test('a replaced picture keeps its number; readers get the new one at once, old 
 }) => {
   const desk = await deskOf(base, chief)
   const first = (await desk.send('/api/admin/media?name=old.jpg', await noise())).body['media'] as { id: number; hash: string }
+  const unlicensed = { picture: { media: first.id, alt: '图', caption: '', credit: '本报' } }
+  const refused = await desk.publish(await desk.create('report', manuscript('没有授权的稿件', '正文', unlicensed)), 1)
+  expect([refused.status, refused.body['reasons']]).toEqual([422, ['题图未填授权']])
+  await desk.ask('PUT', `/api/admin/media/${first.id}`, { licence: 'bought' })
   const picture = { media: first.id, alt: '图', caption: '', credit: '本报' }
   const story = await desk.create('report', manuscript('换图的稿件', '正文', { picture }))
   const { body } = await desk.publish(story, 1)

@@ -40,6 +40,17 @@ function missingWords(block: Block): BlockRemark[] {
   }
 }
 
+/** What is said of a block whose media bear no licence; '' for one that shows none. */
+export function unlicensedWords({ type }: Block): string {
+  const words: Partial<Record<Block['type'], string>> = {
+    picture: '正文里有图片未填授权',
+    gallery: '图集里有图片未填授权',
+    audio: '正文里有音频未填授权',
+    video: '正文里有视频或它的封面未填授权',
+  }
+  return words[type] ?? ''
+}
+
 const blocker = (words: string, quote = ''): BlockRemark => ({ level: 'blocker', words, quote })
 const advice = (words: string, quote = ''): BlockRemark => ({ level: 'advice', words, quote })
 

@@ -47,6 +47,18 @@ test('pictures need words for those who do not see them, and a source', () => {
   ])
 })
 
+test('media of which nobody has said by what right they are shown keep a story back, each in its place', () => {
+  const picture: Block = { type: 'picture', attrs: { media: 2, alt: '河', caption: '', credit: '本报', width: 'column' } }
+  const film: Block = { type: 'video', attrs: { media: 3, poster: 4, captions: 5, title: '片', transcript: '' } }
+  const remarks = remarksOn(written({}, paragraph('一。'), picture, film), (id) => [1, 2, 4].includes(id))
+  expect(remarks.filter((it) => it.level === 'blocker')).toEqual([
+    { level: 'blocker', words: '题图未填授权', place: { field: 'picture' } },
+    { level: 'blocker', words: '正文里有图片未填授权', place: { block: 1, quote: '' } },
+    { level: 'blocker', words: '正文里有视频或它的封面未填授权', place: { block: 2, quote: '' } },
+  ])
+  expect(remarksOn(written({}, picture), () => false)).toEqual([])
+})
+
 test('a story of pictures alone is not empty', () => {
   const picture: Block = { type: 'picture', attrs: { media: 1, alt: '河', caption: '', credit: '本报', width: 'column' } }
   expect(words('blocker', written({}, picture))).toEqual([])

@@ -1,5 +1,5 @@
 import { countHan, countWords } from '#lib/chinese/count'
-import { type BlockRemark, remarksOnBlock } from '#lib/story/block-checks'
+import { type BlockRemark, remarksOnBlock, unlicensedWords } from '#lib/story/block-checks'
 import type { Block } from '#lib/story/document'
 import type { Manuscript } from '#lib/story/manuscript'
 import { placeholdersIn } from '#lib/story/placeholders'
@@ -27,7 +27,17 @@ export type Place = { field: CheckedField } | { block: number; quote: string }
 export type Remark = { level: 'blocker' | 'advice'; words: string; place: Place }
 
 /** What the checks need to know of the text, block by block. `remarksOnBlock` of a block that did not change need not be asked again. */
-export type CheckedBlock = { remarks: BlockRemark[]; han: number; latin: number; hasMedia: boolean; isTextless: boolean }
+export type CheckedBlock = {
+  remarks: BlockRemark[]
+  han: number
+  latin: number
+  media: number[]
+  unlicensedWords: string
+  isTextless: boolean
+}
+
+/** Whether nobody has said yet by what right the paper shows a media file. */
+export type IsUnlicensed = (media: number) => boolean
 
 type Fields = Omit<Manuscript, 'body'>
 
@@ -36,9 +46,9 @@ export const LONG_HEADLINE = 30
 /** Stories from this length on are easier to read with key points before them. */
 const LONG_STORY = 800
 
-/** All that is to be said of a manuscript as far as it alone tells: blockers first, then advice, each in the order of the page. */
-export function remarksOn({ body, ...fields }: Manuscript): Remark[] {
-  return remarksFrom(fields, body.content.map(checkBlock))
+/** All that is to be said of a manuscript as far as it and the licences of its media tell: blockers first, then advice, each in the order of the page. */
+export function remarksOn({ body, ...fields }: Manuscript, isUnlicensed: IsUnlicensed = () => false): Remark[] {
+  return remarksFrom(fields, body.content.map(checkBlock), isUnlicensed)
 }
 
 /** Looks at one block of the text. */
@@ -49,20 +59,23 @@ export function checkBlock(block: Block): CheckedBlock {
     remarks: remarksOnBlock(block, text),
     han: countHan(text),
     latin: countWords(text),
-    hasMedia: mediaNamed(body).length > 0,
+    media: mediaNamed(body),
+    unlicensedWords: unlicensedWords(block),
     isTextless: !text.trim(),
   }
 }
 
 /** The same from blocks that have been looked at already. */
-export function remarksFrom(fields: Fields, blocks: CheckedBlock[]): Remark[] {
+export function remarksFrom(fields: Fields, blocks: CheckedBlock[], isUnlicensed: IsUnlicensed): Remark[] {
   const inText = blocks.flatMap((it, block) => it.remarks.map(({ level, words, quote }) => ({ level, words, place: { block, quote } })))
   const all: Remark[] = [
     ...missingFields(fields),
+    ...(fields.picture && isUnlicensed(fields.picture.media) ? [blocker('picture', '题图未填授权')] : []),
     ...emptyBody(blocks),
     ...leftInFields(fields),
     ...adviceOnFields(fields, blocks),
     ...inText,
+    ...unlicensedIn(blocks, isUnlicensed),
   ]
   return [...all.filter((it) => it.level === 'blocker'), ...all.filter((it) => it.level === 'advice')]
 }
@@ -80,8 +93,14 @@ function missingFields({ headline, section, picture, keyPoints }: Fields): Remar
   ].filter((it) => it !== null)
 }
 
+function unlicensedIn(blocks: CheckedBlock[], isUnlicensed: IsUnlicensed): Remark[] {
+  return blocks.flatMap(({ media, unlicensedWords: words }, block): Remark[] =>
+    media.some(isUnlicensed) ? [{ level: 'blocker', words, place: { block, quote: '' } }] : [],
+  )
+}
+
 function emptyBody(blocks: CheckedBlock[]): Remark[] {
-  return blocks.every((it) => it.isTextless && !it.hasMedia) ? [blocker('body', '正文是空的')] : []
+  return blocks.every((it) => it.isTextless && it.media.length === 0) ? [blocker('body', '正文是空的')] : []
 }
 
 function leftInFields({ headline, kicker, standfirst, dateline, keyPoints, picture }: Fields): Remark[] {

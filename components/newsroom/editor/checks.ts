@@ -2,15 +2,15 @@ import type { Node } from '@tiptap/pm/model'
 
 import { minutesFor } from '#lib/chinese/count'
 import { fromEditor } from '#lib/story/carry'
-import { type CheckedBlock, checkBlock, type Remark, remarksFrom } from '#lib/story/checks'
+import { type CheckedBlock, checkBlock, type IsUnlicensed, type Remark, remarksFrom } from '#lib/story/checks'
 import type { StoryDocument } from '#lib/story/document'
 import type { Manuscript } from '#lib/story/manuscript'
 
 export type Checks = { blockers: Remark[]; advice: Remark[]; characters: number; han: number; latin: number; minutes: number }
 
 /** What the desk says of a manuscript. The server asks the same of it, and more, when it is published. */
-export function checksOf(fields: Omit<Manuscript, 'body'>, blocks: CheckedBlock[]): Checks {
-  const remarks = remarksFrom(fields, blocks)
+export function checksOf(fields: Omit<Manuscript, 'body'>, blocks: CheckedBlock[], isUnlicensed: IsUnlicensed): Checks {
+  const remarks = remarksFrom(fields, blocks, isUnlicensed)
   const han = blocks.reduce((sum, it) => sum + it.han, 0)
   const latin = blocks.reduce((sum, it) => sum + it.latin, 0)
   return {
@@ -44,4 +44,4 @@ export function checkedDocument(doc: Node): CheckedBlock[] {
   return blocks
 }
 
-const EMPTY: CheckedBlock = { remarks: [], han: 0, latin: 0, hasMedia: false, isTextless: true }
+const EMPTY: CheckedBlock = { remarks: [], han: 0, latin: 0, media: [], unlicensedWords: '', isTextless: true }

@@ -9,7 +9,7 @@ const inPanel: Partial<Record<CheckedField, string[]>> = {
   topics: ['添加话题'],
   bylines: ['添加署名'],
   dateline: ['电头'],
-  picture: ['替代文字', '图片来源'],
+  picture: ['替代文字', '图片来源', '授权'],
   keyPoints: ['要点'],
 }
 

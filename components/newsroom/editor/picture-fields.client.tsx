@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { LicenceField } from '#components/newsroom/editor/licence-field.client'
 
 export type PictureWords = { alt: string; caption: string; credit: string }
 
@@ -10,13 +11,13 @@ const labels: [keyof PictureWords, string, string][] = [
   ['credit', '图片来源', '摄影或供图'],
 ]
 
-type Props = { words: PictureWords; onChange: (words: PictureWords) => void }
+type Props = { media: number; words: PictureWords; onChange: (words: PictureWords) => void }
 
 /**
  * The words that go with a picture. They are kept here while somebody types, and handed on when no input method is
  * composing: a field that is rewritten in the middle of a syllable loses it.
  */
-export function PictureFields({ words, onChange }: Props) {
+export function PictureFields({ media, words, onChange }: Props) {
   const [own, setOwn] = useState(words)
   const composing = useRef(false)
   const { alt, caption, credit } = words
@@ -52,6 +53,7 @@ export function PictureFields({ words, onChange }: Props) {
           />
         </label>
       ))}
+      <LicenceField media={media} />
     </div>
   )
 }

@@ -9,6 +9,8 @@ type Shelf = {
   recordings: Record<number, Media>
   linked: Record<number, string>
   links: EditorLinks
+  /** Whether nobody has said yet by what right the paper shows a file. Captions are the desk's own. */
+  isUnlicensed: (media: number) => boolean
   putPicture: (picture: DeskPicture) => void
   putRecording: (recording: Media) => void
   putLinked: (story: number, headline: string) => void
@@ -26,9 +28,16 @@ export function ShelfProvider({ pictures: first, recordings: played, linked: nam
   const putPicture = useCallback((picture: DeskPicture) => setPictures((known) => ({ ...known, [picture.id]: picture })), [])
   const putRecording = useCallback((it: Media) => setRecordings((known) => ({ ...known, [it.id]: it })), [])
   const putLinked = useCallback((story: number, headline: string) => setLinked((known) => ({ ...known, [story]: headline })), [])
+  const isUnlicensed = useCallback(
+    (media: number) => {
+      const file = pictures[media] ?? recordings[media]
+      return file?.licence === '' && file.kind !== 'captions'
+    },
+    [pictures, recordings],
+  )
   const shelf = useMemo(
-    () => ({ pictures, recordings, linked, links, putPicture, putRecording, putLinked }),
-    [pictures, recordings, linked, links, putPicture, putRecording, putLinked],
+    () => ({ pictures, recordings, linked, links, isUnlicensed, putPicture, putRecording, putLinked }),
+    [pictures, recordings, linked, links, isUnlicensed, putPicture, putRecording, putLinked],
   )
   return <ShelfContext value={shelf}>{children}</ShelfContext>
 }

@@ -19,19 +19,17 @@ import { toEditor } from '#lib/story/carry'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** The editor: the sheet one writes on, what is known about the story beside it, and above both whether the words are safe. */
-export function StoryEditor({
-  story,
-  sections,
-  topics,
-  authors,
-  pictures,
-  recordings,
-  linked,
-  mayPublish,
-  mayOverwrite,
-  me,
-  links,
-}: EditorProps) {
+export function StoryEditor({ pictures, recordings, linked, ...room }: EditorProps) {
+  return (
+    <ShelfProvider pictures={pictures} recordings={recordings} linked={linked} links={room.links}>
+      <Room {...room} />
+    </ShelfProvider>
+  )
+}
+
+type RoomProps = Omit<EditorProps, 'pictures' | 'recordings' | 'linked'>
+
+function Room({ story, sections, topics, authors, mayPublish, mayOverwrite, me, links }: RoomProps) {
   const { saving, whole, change, changed, adopt, safety, fields, standing, editor, replace } = useSaving({ story, me, links })
   const [href, setHref] = useState(story.href)
   const [trouble, setTrouble] = useState('')
@@ -93,28 +91,26 @@ export function StoryEditor({
   }
 
   return (
-    <ShelfProvider pictures={pictures} recordings={recordings} linked={linked} links={links}>
-      <StoryRoom desk={desk} onPublished={published} onWithdrawn={() => setHref(null)}>
-        <EditorBar />
-        <ArchivedBar />
-        <RecoveryBar />
-        {trouble ? (
-          <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">
-            {trouble}
-            <button type="button" aria-label="知道了" onClick={() => setTrouble('')}>
-              ✕
-            </button>
-          </p>
-        ) : null}
-        <div className="md:grid md:min-h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
-          <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
-            <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
-            <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} />
-          </main>
-          <SidePanel />
-        </div>
-        <ProofWatch />
-      </StoryRoom>
-    </ShelfProvider>
+    <StoryRoom desk={desk} onPublished={published} onWithdrawn={() => setHref(null)}>
+      <EditorBar />
+      <ArchivedBar />
+      <RecoveryBar />
+      {trouble ? (
+        <p role="alert" className="flex justify-between border-b border-hair bg-panel px-4 py-2 text-accent">
+          {trouble}
+          <button type="button" aria-label="知道了" onClick={() => setTrouble('')}>
+            ✕
+          </button>
+        </p>
+      ) : null}
+      <div className="md:grid md:min-h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
+        <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
+          <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
+          <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} />
+        </main>
+        <SidePanel />
+      </div>
+      <ProofWatch />
+    </StoryRoom>
   )
 }

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 import { type Checks, checkedBody, checkedDocument, checksOf } from '#components/newsroom/editor/checks'
+import { useShelf } from '#components/newsroom/editor/shelf.client'
 import type { Fields, OpenStory } from '#components/newsroom/editor/types'
 
 /** How long after the last key the checks are looked at again. */
@@ -10,7 +11,8 @@ const CHECKED_AFTER = 400
 
 /** What the desk says of the story as it is written now. Nothing is looked at while somebody types or composes. */
 export function useChecks(story: OpenStory, editor: Editor | null, fields: Fields): Checks {
-  const [checks, setChecks] = useState<Checks>(() => checksOf(story.manuscript, checkedBody(story.manuscript.body)))
+  const { isUnlicensed } = useShelf()
+  const [checks, setChecks] = useState<Checks>(() => checksOf(story.manuscript, checkedBody(story.manuscript.body), isUnlicensed))
 
   useEffect(() => {
     if (!editor) return
@@ -18,7 +20,7 @@ export function useChecks(story: OpenStory, editor: Editor | null, fields: Field
     const look = () => {
       if (editor.isDestroyed) return
       if (editor.view.composing) return later()
-      setChecks(checksOf(fields, checkedDocument(editor.state.doc)))
+      setChecks(checksOf(fields, checkedDocument(editor.state.doc), isUnlicensed))
     }
     const later = () => {
       clearTimeout(clock)
@@ -32,7 +34,7 @@ export function useChecks(story: OpenStory, editor: Editor | null, fields: Field
       clearTimeout(clock)
       editor.off('transaction', heard)
     }
-  }, [editor, fields])
+  }, [editor, fields, isUnlicensed])
 
   return checks
 }

@@ -4,6 +4,7 @@ import type { NodeViewProps } from '@tiptap/react'
 import { useState } from 'react'
 import { AtomFrame, AtomTool } from '#components/newsroom/editor/blocks/atom-frame.client'
 import { BlockField } from '#components/newsroom/editor/blocks/block-field.client'
+import { LicenceField } from '#components/newsroom/editor/licence-field.client'
 import { RecordingPicker } from '#components/newsroom/editor/recording-picker.client'
 import { useShelf } from '#components/newsroom/editor/shelf.client'
 import type { BlockOf } from '#lib/story/document'
@@ -43,6 +44,7 @@ export function AudioView({ node, updateAttributes, ...frame }: NodeViewProps) {
           value={transcript}
           onChange={(it) => updateAttributes({ transcript: it })}
         />
+        <LicenceField media={media} />
       </div>
       {choosing ? (
         <RecordingPicker kind="audio" onClose={() => setChoosing(false)} onChoose={(it) => updateAttributes({ media: it.id })} />

@@ -66,7 +66,11 @@ export function GalleryView({ node, updateAttributes, deleteNode, ...frame }: No
                 </AtomTool>
               </div>
             </div>
-            <PictureFields words={picture} onChange={(words) => put(pictures.map((it, at) => (at === i ? { ...it, ...words } : it)))} />
+            <PictureFields
+              media={picture.media}
+              words={picture}
+              onChange={(words) => put(pictures.map((it, at) => (at === i ? { ...it, ...words } : it)))}
+            />
           </li>
         ))}
       </ol>

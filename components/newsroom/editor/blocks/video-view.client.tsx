@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { AtomFrame, AtomTool } from '#components/newsroom/editor/blocks/atom-frame.client'
 import { TRANSCRIPT } from '#components/newsroom/editor/blocks/audio-view.client'
 import { BlockField } from '#components/newsroom/editor/blocks/block-field.client'
+import { LicenceField } from '#components/newsroom/editor/licence-field.client'
 import { PicturePicker } from '#components/newsroom/editor/picture-picker.client'
 import { RecordingPicker } from '#components/newsroom/editor/recording-picker.client'
 import { useShelf } from '#components/newsroom/editor/shelf.client'
@@ -62,6 +63,8 @@ export function VideoView({ node, updateAttributes, ...frame }: NodeViewProps) {
           value={transcript}
           onChange={(it) => updateAttributes({ transcript: it })}
         />
+        <LicenceField media={media} />
+        {cover ? <LicenceField media={cover.id} name="封面授权" /> : null}
       </div>
       {choosing === 'poster' ? <PicturePicker onClose={close} onChoose={(it) => updateAttributes({ poster: it.id })} /> : null}
       {choosing === 'captions' ? (

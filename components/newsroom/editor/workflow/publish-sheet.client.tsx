@@ -5,6 +5,7 @@ import { type Checks, checkedDocument, checksOf } from '#components/newsroom/edi
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { ProofLine } from '#components/newsroom/editor/proof/proof-line.client'
+import { useShelf } from '#components/newsroom/editor/shelf.client'
 import { newKey } from '#components/newsroom/editor/workflow/new-key'
 import { Troubles } from '#components/newsroom/editor/workflow/question.client'
 import { ChangePart, PlacePart, WhenPart } from '#components/newsroom/editor/workflow/sheet-parts.client'
@@ -133,7 +134,11 @@ function nameOf({ when, change }: Sheet, live: boolean): string {
 /** The checks of the very text the sheet was opened on: those of the desk follow it by a moment, and whoever is quick must not wait. */
 function useNewestChecks(): Checks {
   const { checks, editor, fields } = useDesk()
-  const [atOpening] = useState(() => ({ desk: checks, now: editor ? checksOf(fields, checkedDocument(editor.state.doc)) : checks }))
+  const { isUnlicensed } = useShelf()
+  const [atOpening] = useState(() => ({
+    desk: checks,
+    now: editor ? checksOf(fields, checkedDocument(editor.state.doc), isUnlicensed) : checks,
+  }))
   return checks === atOpening.desk ? atOpening.now : checks
 }
 
