@@ -30,6 +30,7 @@ const names: Record<string, string> = {
   'media-filed': '媒资入库',
   'media-described': '修改媒资说明',
   'media-binned': '媒资放进回收站',
+  'media-erased': '永久删除媒资',
   'media-restored': '从回收站取回媒资',
   'media-replaced': '替换媒资文件',
   'media-put-back': '换回旧的媒资文件',

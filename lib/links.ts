@@ -182,6 +182,7 @@ export const deskApi = {
   upload: (id: string) => `/api/admin/media/uploads/${id}`,
   mediaFile: (id: number) => `/api/admin/media/${id}`,
   mediaOriginal: (id: number) => `/api/admin/media/${id}/original`,
+  mediaBins: '/api/admin/media/bin',
   mediaBin: (id: number) => `/api/admin/media/${id}/bin`,
   mediaReplace: (id: number) => `/api/admin/media/${id}/replace`,
   mediaFormer: (id: number) => `/api/admin/media/${id}/former`,

@@ -22,6 +22,7 @@ test('the matrix says exactly who may do what', () => {
     'specials.edit': 'editor chief admin',
     'media.upload': 'reporter editor chief admin',
     'media.all': 'editor chief admin',
+    'media.erase': 'chief admin',
     'front.arrange': 'chief admin',
     'account.own': 'reporter editor chief admin',
     'staff.manage': 'admin',

@@ -40,6 +40,8 @@ const matrix = {
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
   /** Describe, replace and bin media that somebody else sent. */
   'media.all': ['editor', 'chief', 'admin'],
+  /** Remove what lies in the bin of media for ever. */
+  'media.erase': ['chief', 'admin'],
   'front.arrange': ['chief', 'admin'],
   /** One's own account: everybody's. */
   'account.own': ['reporter', 'editor', 'chief', 'admin'],

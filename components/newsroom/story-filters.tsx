@@ -1,3 +1,4 @@
+import { FilterBar, FilterTab, FilterTabs, FindWords } from '#components/newsroom/filter-bar'
 import { type DeskView, deskListPath } from '#lib/links'
 import { type StoryState, stateNames, storyStates } from '#lib/story/kinds'
 
@@ -11,11 +12,11 @@ export function StoryFilters({ view, counts, mineToo }: Props) {
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0)
   const shown = storyStates.filter((it) => ALWAYS.includes(it) || counts[it])
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:px-0">
-      <nav aria-label="状态" className="-mx-1 flex flex-wrap gap-1">
-        <Tab href={deskListPath({ ...view, state: undefined, page: 1 })} on={!view.state} name="全部" count={all} />
+    <FilterBar>
+      <FilterTabs name="状态">
+        <FilterTab href={deskListPath({ ...view, state: undefined, page: 1 })} on={!view.state} name="全部" count={all} />
         {shown.map((state) => (
-          <Tab
+          <FilterTab
             key={state}
             href={deskListPath({ ...view, state, page: 1 })}
             on={view.state === state}
@@ -23,25 +24,14 @@ export function StoryFilters({ view, counts, mineToo }: Props) {
             count={counts[state] ?? 0}
           />
         ))}
-      </nav>
-      <search className="flex-1 sm:min-w-64">
-        <form action={deskListPath({})} className="flex items-center gap-2">
-          {view.state ? <input type="hidden" name="state" value={view.state} /> : null}
-          {view.mine ? <input type="hidden" name="mine" value="1" /> : null}
-          <input
-            className="field min-w-0 flex-1"
-            type="search"
-            name="q"
-            defaultValue={view.words}
-            placeholder="标题里的词，或稿件编号"
-            aria-label="查找稿件"
-            maxLength={60}
-          />
-          <button type="submit" className="knob">
-            查找
-          </button>
-        </form>
-      </search>
+      </FilterTabs>
+      <FindWords
+        action={deskListPath({})}
+        kept={{ state: view.state, mine: view.mine ? '1' : undefined }}
+        words={view.words}
+        label="查找稿件"
+        hint="标题里的词，或稿件编号"
+      />
       {mineToo ? (
         <a
           href={deskListPath({ ...view, mine: !view.mine, page: 1 })}
@@ -51,18 +41,6 @@ export function StoryFilters({ view, counts, mineToo }: Props) {
           {view.mine ? '✓ ' : ''}只看我的
         </a>
       ) : null}
-    </div>
-  )
-}
-
-function Tab({ href, on, name, count }: { href: string; on: boolean; name: string; count: number }) {
-  return (
-    <a
-      href={href}
-      aria-current={on ? 'page' : undefined}
-      className={`rounded-full px-3 py-1 whitespace-nowrap ${on ? 'bg-ink text-panel' : 'text-soft hover:bg-chosen hover:text-ink'}`}
-    >
-      {name} <span className="tabular-nums">{count.toLocaleString('en')}</span>
-    </a>
+    </FilterBar>
   )
 }

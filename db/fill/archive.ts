@@ -119,6 +119,7 @@ async function printAll(filed: Filed[]): Promise<void> {
         return [
           { ...use, copy: 'desk' as const },
           { ...use, copy: 'readers' as const },
+          { ...use, copy: 'printed' as const },
         ]
       }),
     ),

@@ -22,6 +22,8 @@ export async function fileMedia(actor: Actor, file: FiledMedia, sizes: FiledRend
       await db()
         .insert(renditions)
         .values(sizes.map((size) => ({ ...size, media: id })))
+        // The same bytes may lie there as the former ones of another file.
+        .onConflictDoNothing()
     await recordDeed(actor, 'media-filed', `media:${id}`, { hash: file.hash, name: file.name })
     const filed = await getMedia(id)
     if (!filed) throw new Error('fileMedia: the row just written is not there')

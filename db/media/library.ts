@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, isNotNull, isNull, not, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, isNotNull, isNull, ne, not, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { toMedia } from '#db/media/queries'
 import { media, mediaUses } from '#db/media/schema'
@@ -41,7 +41,12 @@ export async function getFiledFile(id: number): Promise<FiledFile | null> {
 }
 
 function conditionsOf({ words = '', kind, only }: LibraryView, me: string): SQL[] {
-  const used = exists(db().select({ media: mediaUses.media }).from(mediaUses).where(eq(mediaUses.media, media.id)))
+  const used = exists(
+    db()
+      .select({ media: mediaUses.media })
+      .from(mediaUses)
+      .where(and(eq(mediaUses.media, media.id), ne(mediaUses.copy, 'printed'))),
+  )
   const conditions: (SQL | undefined)[] = [
     only === 'binned' ? isNotNull(media.binnedAt) : isNull(media.binnedAt),
     kind && eq(media.kind, kind),

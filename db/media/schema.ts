@@ -77,7 +77,8 @@ export const renditions = table(
 
 /**
  * 用处: what names a media file, `story:12` or `author:3`, in the desk's working copy or in what readers have. A file that no
- * reader's copy names is not public. Only `db/media/uses.ts` writes here.
+ * reader's copy names is not public. `printed`: some version that was ever published names it, and those are kept for ever, so
+ * the file is too. Only `db/media/uses.ts` writes here.
  */
 export const mediaUses = table(
   'media_uses',
@@ -86,7 +87,7 @@ export const mediaUses = table(
       .notNull()
       .references(() => media.id),
     subject: text().notNull(),
-    copy: text().$type<'desk' | 'readers'>().notNull(),
+    copy: text().$type<'desk' | 'readers' | 'printed'>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.media, t.subject, t.copy] }), index('media_uses_by_subject').on(t.subject, t.copy)],
 )

@@ -104,11 +104,12 @@ test('a paper from before this table learns from its texts what is used where', 
 
   const noted = async () => (await db().select().from(mediaUses)).map((it) => `${it.copy} ${it.subject} ${it.media}`).sort()
   const before = await noted()
-  expect(before.length).toBe(8)
+  expect(before.length).toBe(11)
   await inTransaction(() => execute(sql`delete from media_uses`))
-  const migration = readFileSync(`db/migrations/${env.dialect}/${migrationNamed('newsroom')}`, 'utf8')
-  const learning = migration.split('--> statement-breakpoint').filter((it) => /INSERT (OR IGNORE )?INTO .media_uses/.test(it))
-  expect(learning.length).toBe(8)
+  const migrations = ['newsroom', 'printed_media'].map((it) => readFileSync(`db/migrations/${env.dialect}/${migrationNamed(it)}`, 'utf8'))
+  const statements = migrations.flatMap((it) => it.split('--> statement-breakpoint'))
+  const learning = statements.filter((it) => /INSERT (OR IGNORE )?INTO .media_uses/.test(it))
+  expect(learning.length).toBe(10)
   await inTransaction(async () => {
     for (const statement of learning) await execute(sql.raw(statement))
   })

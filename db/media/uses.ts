@@ -28,7 +28,15 @@ export async function noteReaderUses(story: number): Promise<void> {
   const posts = await db().select({ body: livePosts.body }).from(livePosts).where(eq(livePosts.story, story))
   const posted = posts.flatMap((post) => mediaNamed(post.body))
   if (posts.length > 0) await noteUses(useIn.live(story), 'desk', posted)
-  await noteUses(useIn.story(story), 'readers', printed ? [...mediaOf(printed), ...posted] : [])
+  const shown = printed ? [...mediaOf(printed), ...posted] : []
+  await noteUses(useIn.story(story), 'readers', shown)
+  await notePrinted(useIn.story(story), shown)
+}
+
+/** What was published once stays in the versions that are kept, whatever readers have later. */
+async function notePrinted(subject: string, ids: number[]): Promise<void> {
+  const known = ids.length > 0 ? await db().select({ id: media.id }).from(media).where(inArray(media.id, ids)) : []
+  await noteFirstUses(known.map(({ id }) => ({ media: id, subject, copy: 'printed' as const })))
 }
 
 /** Notes the one picture of an author, a special or the like, or the media of a standing page: readers have it at once. */

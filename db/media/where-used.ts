@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { mediaUses } from '#db/media/schema'
@@ -9,9 +9,19 @@ import { stories } from '#db/stories/schema'
 import { pagesTouchedBy, type Touched } from '#db/stories/touched'
 import { tag } from '#lib/freshness'
 
-/** Everything that shows a media file, each once, what readers have first. */
+/** Everything that shows a media file now, each once, what readers have first. */
 export async function listUses(media: number): Promise<Use[]> {
-  const rows = await db().select({ subject: mediaUses.subject, copy: mediaUses.copy }).from(mediaUses).where(eq(mediaUses.media, media))
+  return namesOf(await usesWhere(and(eq(mediaUses.media, media), ne(mediaUses.copy, 'printed'))))
+}
+
+/** The stories that showed a media file in any version that was ever published. */
+export async function listPrintedUses(media: number): Promise<Use[]> {
+  return namesOf(await usesWhere(and(eq(mediaUses.media, media), eq(mediaUses.copy, 'printed'))))
+}
+
+const usesWhere = (where: SQL | undefined) => db().select({ subject: mediaUses.subject, copy: mediaUses.copy }).from(mediaUses).where(where)
+
+async function namesOf(rows: Awaited<ReturnType<typeof usesWhere>>): Promise<Use[]> {
   const named = new Map<string, boolean>()
   for (const { subject, copy } of rows) {
     // The posts of a live story stand in the story.

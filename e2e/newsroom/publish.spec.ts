@@ -130,4 +130,5 @@ async function uploadLeadPicture(page: Page) {
     .getByLabel(/来源|图片署名/)
     .first()
     .fill('摄影：本报')
+  await page.getByLabel(/授权/).first().selectOption('本报自有')
 }

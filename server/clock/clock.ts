@@ -1,3 +1,4 @@
+import { theHouse } from '#db/audit/commands'
 import { forgetDoneJobs } from '#db/jobs/commands'
 import { forgetOldReadings, forgetVisitors } from '#db/readings/commands'
 import { thinWorkingVersions } from '#db/revisions/commands'
@@ -10,6 +11,7 @@ import { trimWire } from '#db/wire/commands'
 import { tag } from '#lib/freshness'
 import { untilMidnight } from '#server/clock/midnight'
 import { log } from '#server/door/log'
+import { eraseOldBin } from '#server/media/erasing'
 
 export type PressClock = { stop: () => void }
 
@@ -49,7 +51,7 @@ export function startClock(soften: (...tags: string[]) => void): PressClock {
 
 /**
  * Throws away what has served: old rows of the wire, who was counted yesterday, ended sessions, spent invitations, and
- * working versions that lie closer together than their age asks.
+ * working versions that lie closer together than their age asks, and what has lain in the bin of media for thirty days.
  */
 async function tidy(): Promise<void> {
   const now = new Date()
@@ -61,6 +63,7 @@ async function tidy(): Promise<void> {
     await forgetOldTries(now)
     await forgetSaves(now)
     await thinWorkingVersions(now)
+    await eraseOldBin(theHouse, now)
     await forgetDoneJobs(new Date(now.getTime() - JOBS_KEPT))
   } catch (fault) {
     log.error({ code: 'clock.tidy-failed', err: fault }, 'what has served stays for another day')

@@ -1,3 +1,4 @@
+import type { Erased } from '#db/media/erasing'
 import type { Replaced } from '#db/media/keeping'
 import { getFiledFile } from '#db/media/library'
 import type { FiledFile, Media, Use } from '#db/media/types'
@@ -29,10 +30,21 @@ export async function fileToKeep(staff: SignedIn, id: string | undefined): Promi
 }
 
 /** Why a file cannot go into the bin. */
-export function inUse(uses: Use[]): Result {
+export const inUse = (uses: Use[]): Result => ({ outcome: 'refused', error: '还有地方在用，不能放进回收站', reasons: namesOf(uses) })
+
+/** What came of removing a file for ever. */
+export function erased(result: Erased): Result {
+  if (result.outcome === 'erased') return { outcome: 'removed' }
+  if (result.outcome === 'missing') return MISSING
+  if (result.outcome === 'not-binned') return { outcome: 'refused', error: '只能永久删除回收站里的文件，请先放进回收站' }
+  const error =
+    result.outcome === 'used' ? '还有地方在用，不能永久删除' : '发布过的版本里用到它。那些版本永久保留，这个文件也只能留在回收站'
+  return { outcome: 'refused', error, reasons: namesOf(result.uses) }
+}
+
+function namesOf(uses: Use[]): string[] {
   const names = uses.slice(0, 5).map((it) => `《${it.name || '（还没有标题）'}》`)
-  const reasons = uses.length > 5 ? [...names, `另外 ${uses.length - 5} 处`] : names
-  return { outcome: 'refused', error: '还有地方在用，不能放进回收站', reasons }
+  return uses.length > 5 ? [...names, `另外 ${uses.length - 5} 处`] : names
 }
 
 /** What came of giving a file other bytes. */

@@ -10,6 +10,7 @@ import { tellType, UnfitFile } from '#server/media/content-type'
 import { discard } from '#server/media/incoming'
 import type { Made } from '#server/media/renditions'
 import { partOf } from '#server/media/room'
+import { inTurn } from '#server/media/turns'
 import { takeFile, weighFile } from '#server/media/workshop'
 
 /** Uploads that are being filed now. Asked for again meanwhile, the same work answers. */
@@ -27,9 +28,12 @@ export function fileUpload(actor: Actor, upload: Upload, only?: MediaKind): Prom
   return work
 }
 
-/** Makes of an upload that has come whole all that the paper keeps of it, and files nothing. Throws `Refusal`. */
-export function makeOfUpload(upload: Upload): Promise<Made> {
-  return opened(upload, async (part) => takeFile(part, await weighFile(part), upload.name))
+/** Makes of an upload that has come whole all that the paper keeps of it, and has `file` put it on file. Throws `Refusal`. */
+export function makeOfUpload<T>(upload: Upload, file: (made: Made) => Promise<T>): Promise<T> {
+  return opened(upload, async (part) => {
+    const hash = await weighFile(part)
+    return inTurn(hash, async () => file(await takeFile(part, hash, upload.name)))
+  })
 }
 
 function file(actor: Actor, upload: Upload, only?: MediaKind): Promise<Media> {
@@ -37,13 +41,15 @@ function file(actor: Actor, upload: Upload, only?: MediaKind): Promise<Media> {
   return opened(upload, async (part) => {
     if (only && (await tellType(part)).kind !== only) throw new UnfitFile(`这不是${mediaKindNames[only]}`)
     const hash = await weighFile(part)
-    const known = await findMediaByHash(hash)
-    if (known) {
-      await finishUploadAs(actor, id, known.id)
-      return known
-    }
-    const { media, renditions } = await takeFile(part, hash, name)
-    return finishUpload(actor, id, media, renditions)
+    return inTurn(hash, async () => {
+      const known = await findMediaByHash(hash)
+      if (known) {
+        await finishUploadAs(actor, id, known.id)
+        return known
+      }
+      const { media, renditions } = await takeFile(part, hash, name)
+      return finishUpload(actor, id, media, renditions)
+    })
   })
 }
 

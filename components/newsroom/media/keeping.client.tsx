@@ -4,12 +4,21 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { ask, type Reply } from '#components/newsroom/ask'
 import { Trouble } from '#components/newsroom/field'
+import { Erase } from '#components/newsroom/media/erase.client'
 import type { DeskFile } from '#components/newsroom/media/types'
 import { enqueue } from '#components/newsroom/media/upload-queue'
 import { ACCEPTED } from '#lib/media/kinds'
 import { fullDateTime } from '#lib/time'
 
-export type KeepingLinks = { uploads: string; bin: string; replace: string; former: string; original: string | null }
+export type KeepingLinks = {
+  uploads: string
+  bin: string
+  replace: string
+  former: string
+  original: string | null
+  erase: string | null
+  binned: string
+}
 type Former = { id: number; name: string; bytes: number; replacedAt: string }
 type Props = { file: DeskFile; former: Former[]; links: KeepingLinks }
 
@@ -55,9 +64,20 @@ export function Keeping({ file, former, links }: Props) {
           </a>
         ) : null}
         {file.binnedAt ? (
-          <button type="button" className="knob" disabled={busy} onClick={() => run(ask('DELETE', links.bin, {}))}>
-            从回收站取回
-          </button>
+          <>
+            <button type="button" className="knob" disabled={busy} onClick={() => run(ask('DELETE', links.bin, {}))}>
+              从回收站取回
+            </button>
+            {links.erase ? (
+              <Erase
+                name="永久删除"
+                question={`永久删除“${file.caption || file.name || file.id}”？`}
+                words="连同各种尺寸、原件和以前的文件一起删除，不能恢复。审计里会留下文件名。"
+                to={links.erase}
+                then={links.binned}
+              />
+            ) : null}
+          </>
         ) : (
           <button type="button" className="knob knob-quiet" disabled={busy} onClick={() => run(ask('POST', links.bin, {}))}>
             放进回收站

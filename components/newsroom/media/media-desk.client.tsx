@@ -9,8 +9,10 @@ import { FileFacts } from '#components/newsroom/media/file-facts'
 import { Framing, type FramingOf } from '#components/newsroom/media/framing.client'
 import { Keeping, type KeepingLinks } from '#components/newsroom/media/keeping.client'
 import type { DeskFile } from '#components/newsroom/media/types'
+import { goesAt } from '#lib/media/bin'
 import type { Crops } from '#lib/media/crops'
 import { mediaKindNames } from '#lib/media/kinds'
+import { fullDateTime } from '#lib/time'
 
 export type Former = { id: number; name: string; bytes: number; replacedAt: string }
 type Props = {
@@ -80,7 +82,11 @@ export function MediaDesk({ file, former, mayKeep, links, children }: Props) {
       <main className="grid gap-8 px-4 py-5 pb-16 sm:px-6 md:grid-cols-[minmax(0,1fr)_360px]">
         <div className="grid content-start gap-6">
           <Trouble>{trouble}</Trouble>
-          {file.binnedAt ? <p className="rounded-md bg-chosen px-3 py-2">这个文件在回收站里，选图时不会出现。</p> : null}
+          {file.binnedAt ? (
+            <p className="rounded-md bg-chosen px-3 py-2">
+              这个文件在回收站里，选图时不会出现；{fullDateTime(goesAt(new Date(file.binnedAt)))}起自动永久删除。
+            </p>
+          ) : null}
           {file.kind === 'picture' ? <Framing file={file} framing={words} fixed={!mayKeep} onChange={change} /> : <Playing file={file} />}
           {children}
         </div>

@@ -21,13 +21,18 @@ async function upload({ who, picture }: Scene, whole: boolean): Promise<{ id: st
   return { id, bytes }
 }
 
+/** A colleague's file in the bin. */
+async function inBin(scene: Scene) {
+  const id = await file(scene)
+  await binMedia(scene.colleague, id)
+  return { params: { id }, body: {} }
+}
+
 /** What the doors of the media library take. */
 export const mediaDeeds: Record<string, Making> = {
-  'DELETE admin/media/[id]/bin': async (scene) => {
-    const id = await file(scene)
-    await binMedia(scene.colleague, id)
-    return { params: { id }, body: {} }
-  },
+  'DELETE admin/media/[id]': inBin,
+  'DELETE admin/media/[id]/bin': inBin,
+  'DELETE admin/media/bin': async (scene) => ({ body: (await inBin(scene)).body }),
   'DELETE admin/media/uploads/[id]': async (scene) => ({ params: { id: (await upload(scene, false)).id }, body: {} }),
   'GET admin/media/[id]': ofFile(),
   'GET admin/media/[id]/original': async ({ colleague }) => {

@@ -8,7 +8,9 @@
  */
 const TABLE = `
 METHOD path                                        permission      nobody reporter editor chief admin | audit
+DELETE admin/media/[id]                            media.erase        401      403    403   200   200 | media-erased
 DELETE admin/media/[id]/bin                        media.upload       401      403    200   200   200 | media-restored
+DELETE admin/media/bin                             media.erase        401      403    403   200   200 | media-erased
 DELETE admin/media/uploads/[id]                    media.upload       401      200    200   200   200 - an upload is nothing yet
 GET    admin/audit/csv                             audit.read         401      403    403   403   200
 GET    admin/find                                  story.write        401      200    200   200   200

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '#components/newsroom/desk-frame'
+import { BinBar } from '#components/newsroom/media/bin-bar'
 import { LibraryFilters } from '#components/newsroom/media/library-filters'
 import { LibraryUploads } from '#components/newsroom/media/library-uploads.client'
 import { MediaGrid } from '#components/newsroom/media/media-grid'
 import { listLibrary } from '#db/media/library'
 import { deskApi, mediaLibraryPath, mediaLibraryViewPath, readLibraryView } from '#lib/links'
+import { may } from '#lib/permissions'
 import { requireStaff } from '#server/auth/require-staff'
 import { toDesk } from '#server/desk/media-terms'
 
@@ -21,6 +23,9 @@ export default async function MediaPage({ searchParams }: Props) {
     <DeskFrame here={mediaLibraryPath} staff={staff}>
       <LibraryUploads library={deskApi.media} title="媒资">
         <LibraryFilters view={view} />
+        {view.only === 'binned' ? (
+          <BinBar isEmpty={files.length === 0} mayErase={may(staff.role, 'media.erase')} empty={deskApi.mediaBins} />
+        ) : null}
         <MediaGrid files={files.map(toDesk)} view={view} />
         <nav aria-label="翻页" className="flex gap-2 px-4 py-4 sm:px-0">
           {page > 1 ? (

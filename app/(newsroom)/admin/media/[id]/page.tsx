@@ -6,8 +6,8 @@ import { UseList } from '#components/newsroom/media/use-list'
 import { listFormer } from '#db/media/keeping'
 import { getFiledFile } from '#db/media/library'
 import { listUses } from '#db/media/where-used'
-import { deskApi, mediaFilePath, mediaLibraryPath } from '#lib/links'
-import { mayKeep } from '#lib/permissions'
+import { deskApi, mediaFilePath, mediaLibraryPath, mediaLibraryViewPath } from '#lib/links'
+import { may, mayKeep } from '#lib/permissions'
 import { requireStaff } from '#server/auth/require-staff'
 import { toDesk } from '#server/desk/media-terms'
 import { hasOriginal } from '#server/media/original'
@@ -42,6 +42,8 @@ export default async function MediaFilePage({ params }: Props) {
           bin: deskApi.mediaBin(number),
           replace: deskApi.mediaReplace(number),
           former: deskApi.mediaFormer(number),
+          erase: may(staff.role, 'media.erase') ? deskApi.mediaFile(number) : null,
+          binned: mediaLibraryViewPath({ only: 'binned' }),
           original: kept ? deskApi.mediaOriginal(number) : null,
         }}
       >

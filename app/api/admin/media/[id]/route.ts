@@ -3,8 +3,9 @@ import { describeMedia } from '#db/media/keeping'
 import { frames } from '#lib/media/crops'
 import { licences } from '#lib/media/kinds'
 import { deed, reading } from '#server/desk/deed'
-import { fileFor, fileToKeep, toDesk } from '#server/desk/media-terms'
+import { erased, fileFor, fileToKeep, toDesk } from '#server/desk/media-terms'
 import { makeCrops } from '#server/media/crops'
+import { eraseFile } from '#server/media/erasing'
 
 const percent = z.int().min(0).max(100)
 const body = z
@@ -35,3 +36,8 @@ export const PUT = deed({ permission: 'media.upload', body }, async ({ staff, pa
   const result = await describeMedia(staff, file.id, cut ? { ...rest, crops: cut.crops } : rest, cut && { hash: file.hash, ...cut })
   return result.outcome === 'conflict' ? { ...result, error: '这个文件刚刚被替换，请刷新后再裁切' } : result
 })
+
+/** Removes a file of the bin for ever. */
+export const DELETE = deed({ permission: 'media.erase', body: z.strictObject({}) }, async ({ staff, params }) =>
+  erased(await eraseFile(staff, await fileFor(params.id))),
+)
