@@ -52,3 +52,6 @@ export const TAKEN_IN_WORDS: Record<MediaKind, string> = {
   video: 'MP4、WebM，不超过 500 MB',
   captions: 'WebVTT（.vtt），不超过 1 MB',
 }
+
+/** A file's size for people: `11 KB`, `2.3 MB`. */
+export const sizeInWords = (bytes: number): string => (bytes < MB ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / MB).toFixed(1)} MB`)

@@ -1,4 +1,5 @@
 import type { DeskFile } from '#components/newsroom/media/types'
+import { sizeInWords } from '#lib/media/kinds'
 import { fullDateTime, playingTime } from '#lib/time'
 
 /** What is known of a file itself. */
@@ -7,7 +8,7 @@ export function FileFacts({ file }: { file: DeskFile }) {
   const facts: [string, string][] = [
     ['编号', String(id)],
     ['文件名', name],
-    ['格式', `${mime.split('/')[1]?.toUpperCase() ?? mime}，${(bytes / 1_048_576).toFixed(1)} MB`],
+    ['格式', `${mime.split('/')[1]?.toUpperCase() ?? mime}，${sizeInWords(bytes)}`],
     ['大小', width && height ? `${width} × ${height}` : ''],
     ['时长', seconds ? playingTime(seconds) : ''],
     ['拍摄', takenAt ? fullDateTime(new Date(takenAt)) : ''],

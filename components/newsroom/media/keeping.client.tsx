@@ -7,7 +7,7 @@ import { Trouble } from '#components/newsroom/field'
 import { Erase } from '#components/newsroom/media/erase.client'
 import type { DeskFile } from '#components/newsroom/media/types'
 import { enqueue } from '#components/newsroom/media/upload-queue'
-import { ACCEPTED } from '#lib/media/kinds'
+import { ACCEPTED, sizeInWords } from '#lib/media/kinds'
 import { fullDateTime } from '#lib/time'
 
 export type KeepingLinks = {
@@ -92,7 +92,7 @@ export function Keeping({ file, former, links }: Props) {
             {former.map((it) => (
               <li key={it.id} className="flex items-baseline gap-3 py-1 text-small">
                 <span className="min-w-0 flex-1 truncate">
-                  {it.name || `${(it.bytes / 1_048_576).toFixed(1)} MB`}
+                  {it.name || sizeInWords(it.bytes)}
                   <span className="ml-2 text-note text-soft">用到 {fullDateTime(new Date(it.replacedAt))}</span>
                 </span>
                 <button

@@ -2,6 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react'
 import { currentUploads, giveUp, type Sending, tryAgain, watchUploads } from '#components/newsroom/media/upload-queue'
+import { sizeInWords } from '#lib/media/kinds'
 
 const nothing: readonly Sending[] = []
 
@@ -9,7 +10,7 @@ const nothing: readonly Sending[] = []
 export function UploadRows() {
   const sendings = useSyncExternalStore(watchUploads, currentUploads, () => nothing)
   return (
-    <ul aria-label="上传" className="mt-3 grid gap-3 empty:hidden">
+    <ul aria-label="上传" className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3 empty:hidden">
       {sendings.map((it) => (
         <Row key={it.key} sending={it} />
       ))}
@@ -36,7 +37,7 @@ export function UploadTray() {
       <p className="sr-only" role="status">
         {busy ? '正在上传' : '上传已结束'}
       </p>
-      <ul className="grid gap-3">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {sendings.map((it) => (
           <Row key={it.key} sending={it} />
         ))}
@@ -50,7 +51,7 @@ function Row({ sending }: { sending: Sending }) {
   const percent = bytes > 0 ? Math.floor((sent / bytes) * 100) : 0
   const words = {
     waiting: '排队中',
-    sending: `${percent}%，共 ${size(bytes)}`,
+    sending: `${percent}%，共 ${sizeInWords(bytes)}`,
     broken: `网络断了，已传 ${percent}%，正在重试……`,
     working: '已传完，正在处理……',
     done: '✓ 已入库',
@@ -88,5 +89,3 @@ function Row({ sending }: { sending: Sending }) {
     </li>
   )
 }
-
-const size = (bytes: number) => (bytes < 1_048_576 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`)
