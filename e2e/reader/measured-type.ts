@@ -56,7 +56,10 @@ export const measureType = (page: Page): Promise<MeasuredType> =>
     const dash = between('——') / 2
     const stop = between('，')
     const gap = (widthOf('字A') - widthOf('字') - widthOf('A')) / size
-    const emphasised = widthOf('<em>着重</em>') > 0 ? getComputedStyle(probe.querySelector('em') as Element) : null
+    widthOf('<em>着重</em>')
+    const { textEmphasisStyle, textEmphasisPosition, fontStyle } = getComputedStyle(probe.querySelector('em') as Element)
+    // The style lives with its element: it is read before the next probe takes its place.
+    const emphasis = `${textEmphasisStyle} ${textEmphasisPosition} ${fontStyle}`
     widthOf('<ruby>汉<rt>hàn</rt></ruby>')
     const ruby = Number.parseFloat(getComputedStyle(probe.querySelector('rt') as Element).fontSize) / size
     const line = Math.floor(probe.getBoundingClientRect().width / size + 0.01)
@@ -76,7 +79,7 @@ export const measureType = (page: Page): Promise<MeasuredType> =>
       paragraphs: paragraphs.length,
       headlineLines: head.length,
       headlineBalance: Math.min(...head) / Math.max(...head),
-      emphasis: `${emphasised?.textEmphasisStyle} ${emphasised?.textEmphasisPosition} ${emphasised?.fontStyle}`,
+      emphasis,
       ruby,
       overflow: document.documentElement.scrollWidth - window.innerWidth,
     }
