@@ -68,7 +68,7 @@ export function passwordFaults(password: string, own: { name?: string; email?: s
   const mailbox = own.email?.split('@')[0]?.toLowerCase() ?? ''
   if (COMMON.includes(plain) || new Set(signs).size < 5) return ['这个密码太常见，容易被猜到']
   if (mailbox.length >= 4 && plain.replaceAll(mailbox, '').length < 6) return ['密码不要用邮箱名拼成']
-  if (plain.replaceAll(/eddiba|yazhouxinwen|亚洲新闻/g, '').length < 6) return ['密码不要用本站名字拼成']
+  if (plain.replaceAll(/eddiba|yazhouxinwen|亚洲新闻/g, '').length < 8) return ['密码不要用本站名字拼成']
   return []
 }
 

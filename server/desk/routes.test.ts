@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { pages } from '#server/desk/walk/pages'
 import { doors } from '#server/desk/walk/table'
 
 const routes = globSync('app/api/admin/**/route.ts')
@@ -45,6 +46,11 @@ test('every route under /api and each of its methods stands in the table of door
     return [...text.matchAll(/^export const (GET|POST|PUT|PATCH|DELETE)\b/gm)].map((it) => `${it[1]} ${file.slice('app/api/'.length, -9)}`)
   })
   expect(written.sort()).toEqual(doors.map((it) => `${it.method} ${it.path}`).sort())
+})
+
+test('every page of the newsroom stands in the table of pages, and no other does', () => {
+  const inTree = globSync('app/{(newsroom),(preview)}/admin/**/page.tsx').map((file) => file.replace(/^app\/\([a-z]+\)|\/page\.tsx$/g, ''))
+  expect(inTree.sort()).toEqual(pages.map((it) => it.path))
 })
 
 test('a route that reads changes nothing', () => {

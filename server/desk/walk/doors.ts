@@ -20,9 +20,10 @@ const ranked = [...routesInTree].sort((a, b) => openness(a).join('').localeCompa
 
 /**
  * The paper's front door with all its routes behind it, without a socket and without a build. Next itself stands aside: which
- * route an address means is found here, and which methods it has Next's own function says.
+ * route an address means is found here, and which methods it has Next's own function says. Each request comes from another
+ * machine, or all of them `from` one.
  */
-export function openDoors() {
+export function openDoors(from?: string) {
   const nowhere = async () => undefined
   const door = createDoor({
     press: standIn({}).press,
@@ -37,7 +38,7 @@ export function openDoors() {
   let visitors = 0
   return async (asked: { method: string; url: string; headers?: Record<string, string>; payload?: string | Buffer }) => {
     visitors += 1
-    const remoteAddress = `10.${visitors >> 16}.${(visitors >> 8) & 255}.${visitors & 255}`
+    const remoteAddress = from ?? `10.${visitors >> 16}.${(visitors >> 8) & 255}.${visitors & 255}`
     return inject(withoutSocket, { ...asked, method: asked.method as 'GET', remoteAddress })
   }
 }

@@ -152,6 +152,52 @@ describe('methods that a door does not have', () => {
   })
 })
 
+const EXTRA = [
+  { status: 'published' },
+  { role: 'admin' },
+  { authorId: 1 },
+  { createdBy: 'x' },
+  { publishedAt: '2020-01-01T00:00:00Z' },
+  { permissions: ['*'] },
+  { embargoUntil: null },
+].map((it) => JSON.stringify(it).slice(1, -1))
+
+describe('a field that nobody asked for, also by way of __proto__, is refused and changes nothing', () => {
+  // A reading is answered with silence whatever comes, and two doors take no JSON but the bytes of a file.
+  const taking = doors.filter(
+    (it) =>
+      it.method !== 'GET' &&
+      it.path !== 'read' &&
+      !['POST admin/media', 'PATCH admin/media/uploads/[id]'].includes(`${it.method} ${it.path}`),
+  )
+  test.each(taking)('$method $path', async ({ method, path }) => {
+    const { body, ...sent } = await prepare(`${method} ${path}`, 'admin')
+    const inside = JSON.stringify(body ?? {}).slice(1, -1)
+    const before = (await newest())?.id
+    for (const extra of [...EXTRA, '"__proto__":{"role":"admin"}']) {
+      // Some doors ask for a field of that name.
+      if (Object.keys(JSON.parse(`{${extra}}`)).some((it) => Object.hasOwn((body as object | undefined) ?? {}, it))) continue
+      const answer = await send({
+        ...{ method, url: address(path, sent), headers: { ...staffed.admin.headers, ...sent.headers } },
+        payload: `{${[inside, extra].filter(Boolean).join(',')}}`,
+      })
+      expect(`${extra} ${answer.statusCode}`).toBe(`${extra} 422`)
+    }
+    expect((await newest())?.id).toBe(before)
+  })
+})
+
+test('what somebody else has begun to upload is, to everybody else, not there', async () => {
+  const sent = await prepare('PATCH admin/media/uploads/[id]', 'editor')
+  for (const other of ['reporter', 'chief', 'admin'] as const) {
+    for (const method of ['GET', 'POST', 'DELETE', 'PATCH']) {
+      const asked = method === 'PATCH' ? sent : { params: sent.params ?? {}, ...(method === 'GET' ? {} : { body: {} }) }
+      expect((await walkThrough(method, 'admin/media/uploads/[id]', asked, staffed[other].headers)).statusCode).toBe(404)
+    }
+  }
+  expect((await walkThrough('PATCH', 'admin/media/uploads/[id]', sent, staffed.editor.headers)).statusCode).toBe(200)
+})
+
 test('an address under /api that is no door is a clear 404, whoever asks and however', async () => {
   for (const method of METHODS.filter((it) => it !== 'TRACE')) {
     const answer = await send({ method, url: `/api/admin/${key()}`, headers: staffed.admin.headers })
