@@ -1,5 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import { inlinesOf } from '#lib/story/carry-inlines'
+import { entriesOf } from '#lib/story/carry-lists'
 
 type ToBlock = (node: JSONContent) => JSONContent
 
@@ -42,7 +43,8 @@ export function boxFromEditor(node: JSONContent, toBlock: ToBlock): JSONContent 
       return {
         type: 'keyPoints',
         ...attrs('title', of('boxTitle')),
-        content: (of('pointList')?.content ?? []).map((it) => part(it, toBlock)),
+        // Key points are one list, whatever was poured into it.
+        content: entriesOf(of('pointList') ?? {}, toBlock, 1),
       }
     case 'questions':
       return {
@@ -76,7 +78,7 @@ function attrs(name: string, node: JSONContent | undefined): { attrs?: Record<st
   return written || node?.attrs?.given === true ? { attrs: { [name]: written } } : {}
 }
 
-/** Rows, cells and items: parts of a box that hold paragraphs at the end. */
+/** Rows and cells: parts of a box that hold paragraphs at the end. */
 function part({ type = '', content: inner = [] }: JSONContent, toBlock: ToBlock): JSONContent {
   return { type, content: inner.map((it) => (it.type === 'paragraph' ? toBlock(it) : part(it, toBlock))) }
 }

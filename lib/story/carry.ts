@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core'
 import { boxFromEditor, boxToEditor } from '#lib/story/carry-boxes'
 import { inlinesOf } from '#lib/story/carry-inlines'
+import { entriesOf } from '#lib/story/carry-lists'
 import type { Block, StoryDocument } from '#lib/story/document'
 import { DOCUMENT_VERSION } from '#lib/story/document-version'
 import { missingNote } from '#lib/story/missing'
@@ -49,7 +50,7 @@ function blockOf(node: JSONContent): JSONContent {
       return { type: 'heading', attrs: { level: attrs.level }, ...inlinesOf(node) }
     case 'bulletList':
     case 'orderedList':
-      return { type, content: (node.content ?? []).map(itemOf) }
+      return { type, content: entriesOf(node, blockOf) }
     case 'horizontalRule':
       return { type: 'horizontalRule' }
     case 'paragraph':
@@ -58,5 +59,3 @@ function blockOf(node: JSONContent): JSONContent {
       return ATOMS.has(type) ? { type, attrs } : boxFromEditor(node, blockOf)
   }
 }
-
-const itemOf = (node: JSONContent) => ({ type: 'listItem', content: (node.content ?? []).map(blockOf) })

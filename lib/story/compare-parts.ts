@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem, Paragraph, PictureAttrs } from '#lib/story/document'
+import type { Block, Inline, List, ListItem, Paragraph, PictureAttrs } from '#lib/story/document'
 import { inlineText } from '#lib/story/text'
 
 /** What the numbers in a manuscript are called. */
@@ -82,7 +82,7 @@ function partOf(block: Block, names: Names): Part {
       return make('pullQuote', block, { facts: { 出处: block.attrs?.source }, inlines: block.content ?? [] })
     case 'bulletList':
     case 'orderedList':
-      return make(block.type, block, { parts: block.content.map(listItem) })
+      return list(block)
     case 'keyPoints':
       return make('keyPoints', block, { facts: { 标题: block.attrs?.title }, parts: block.content.map(listItem) })
     case 'blockquote':
@@ -143,7 +143,9 @@ function partOf(block: Block, names: Names): Part {
 }
 
 const text = (it: Paragraph): Part => make('paragraph', it, { inlines: it.content ?? [] })
-const listItem = (it: ListItem): Part => make('listItem', {}, { parts: it.content.map(text) })
+const list = (it: List): Part => make(it.type, it, { parts: it.content.map(listItem) })
+const listItem = (it: ListItem): Part =>
+  make('listItem', {}, { parts: it.content.map((inner) => (inner.type === 'paragraph' ? text(inner) : list(inner))) })
 const file = (media: number | null) => (media === null ? '' : `媒资 ${media}`)
 const lines = (words: string): Part[] =>
   words

@@ -26,11 +26,26 @@ const inline = z.discriminatedUnion('type', [text, z.object({ type: z.literal('h
 const inlines = z.array(inline).max(2000).optional()
 
 const paragraph = z.object({ type: z.literal('paragraph'), content: inlines })
-const listItem = z.object({ type: z.literal('listItem'), content: z.array(paragraph).min(1).max(100) })
-const lists = [
-  z.object({ type: z.literal('bulletList'), content: z.array(listItem).min(1).max(200) }),
-  z.object({ type: z.literal('orderedList'), content: z.array(listItem).min(1).max(200) }),
-] as const
+
+const point = z.object({ type: z.literal('listItem'), content: z.array(paragraph).min(1).max(100) })
+const listsOf = <Item extends z.ZodType>(item: Item) =>
+  [
+    z.object({ type: z.literal('bulletList'), content: z.array(item).min(1).max(200) }),
+    z.object({ type: z.literal('orderedList'), content: z.array(item).min(1).max(200) }),
+  ] as const
+/** An entry begins with its own words; lists stand below them. */
+const entryOf = <Item extends z.ZodType>(inner: Item) =>
+  z.object({
+    type: z.literal('listItem'),
+    content: z
+      .array(z.discriminatedUnion('type', [paragraph, ...listsOf(inner)]))
+      .min(1)
+      .max(100)
+      .refine(([first]) => first?.type === 'paragraph', '列表项要以文字开头'),
+  })
+/** As many levels as `LIST_LEVELS` says. */
+const listItem = entryOf(entryOf(point))
+const lists = listsOf(listItem)
 const flow = z
   .array(z.discriminatedUnion('type', [paragraph, ...lists]))
   .min(1)
@@ -105,7 +120,7 @@ const block = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('keyPoints'),
     attrs: z.object({ title: line.default('要点') }).optional(),
-    content: z.array(listItem).min(1).max(50),
+    content: z.array(point).min(1).max(50),
   }),
   z.object({
     type: z.literal('readMore'),
@@ -137,6 +152,7 @@ export type Inline = z.infer<typeof inline>
 export type Mark = z.infer<typeof mark>
 export type Paragraph = z.infer<typeof paragraph>
 export type ListItem = z.infer<typeof listItem>
+export type List = z.infer<(typeof lists)[number]>
 export type PictureAttrs = z.infer<typeof pictureAttrs>
 
 /** A document with nothing in it: where every new story begins. */

@@ -1,8 +1,8 @@
 import { Inlines } from '#components/story/blocks/inlines'
 import type { Script } from '#lib/chinese/script'
-import type { BlockOf, ListItem, Paragraph } from '#lib/story/document'
+import type { List, ListItem, Paragraph } from '#lib/story/document'
 
-type Flowing = Paragraph | BlockOf<'bulletList'> | BlockOf<'orderedList'>
+type Flowing = Paragraph | List
 type Props = { content: Flowing[]; script: Script }
 
 /** Paragraphs and lists: what may stand in the body and within a box. */
@@ -34,14 +34,16 @@ export function FlowBlock({ block, script }: { block: Flowing; script: Script })
   }
 }
 
-/** Items of a list; one that holds a single paragraph needs no paragraph of its own. */
+/** Items of a list. One that holds a single paragraph needs no paragraph of its own, nor does what stands above the lists within it. */
 export function Items({ content, script }: { content: ListItem[]; script: Script }) {
   return content.map((item, place) => {
-    const [only, ...others] = item.content
+    const [first, ...others] = item.content
+    const plain = first?.type === 'paragraph' && others.every((it) => it.type !== 'paragraph')
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: items never move
       <li key={place}>
-        {only && others.length === 0 ? <Inlines content={only.content} script={script} /> : <Flow content={item.content} script={script} />}
+        {plain ? <Inlines content={first.content} script={script} /> : null}
+        <Flow content={plain ? others : item.content} script={script} />
       </li>
     )
   })

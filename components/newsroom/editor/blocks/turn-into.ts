@@ -90,7 +90,7 @@ function build(into: Turning, { title, flow, source }: Words, schema: Schema): N
     case 'factBox':
       return [typeOf(schema, 'factBox').create(null, [...head, ...all])]
     case 'keyPoints':
-      return [typeOf(schema, 'keyPoints').create(null, [...head, typeOf(schema, 'pointList').create(null, items())])]
+      return [typeOf(schema, 'keyPoints').create(null, [...head, typeOf(schema, 'pointList').create(null, all.flatMap(pointsOf))])]
   }
 }
 
@@ -109,6 +109,16 @@ function linesOf(node: Node): Node[] {
 function listItems(schema: Schema, flow: Node[]): Node[] {
   const item = typeOf(schema, 'listItem')
   return flow.flatMap((it) => (it.type.name === 'paragraph' ? [item.create(null, it)] : childrenOf(it)))
+}
+
+/** Key points are one list: the entries of lists within lists follow those they stood in. */
+function pointsOf(node: Node): Node[] {
+  if (node.type.name === 'paragraph') return [typeOf(node.type.schema, 'listItem').create(null, node)]
+  return childrenOf(node).flatMap((item) => {
+    const inner = childrenOf(item)
+    const words = inner.filter((it) => it.type.name === 'paragraph')
+    return [item.copy(Fragment.from(words)), ...inner.filter((it) => it.type.name !== 'paragraph').flatMap(pointsOf)]
+  })
 }
 
 /** Paragraphs as one run of text with breaks between. */

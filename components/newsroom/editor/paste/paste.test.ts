@@ -43,7 +43,10 @@ function line(block: PastedBlock): string {
     case 'bulletList':
     case 'orderedList':
       return block.content
-        .map((it, at) => `${block.type === 'bulletList' ? '-' : `${at + 1}.`} ${it.content.map((p) => words(p.content)).join('¶')}`)
+        .map((it, at) => {
+          const inner = it.content.map((part) => (part.type === 'paragraph' ? words(part.content) : `(${line(part)})`))
+          return `${block.type === 'bulletList' ? '-' : `${at + 1}.`} ${inner.join('¶')}`
+        })
         .join(' / ')
     case 'blockquote':
       return `> ${block.content.map((p) => words(p.content)).join('¶')}`
@@ -83,7 +86,7 @@ test('Word: headings, lists made of paragraphs, a table, footnotes; tracked chan
     '清晨六点，水文员**陈志远**站在江边，水位比去年同期低了1.8 米，这是有记录以来的最低值。',
     '他说，_今年_和往年不同，放水量为2.5×10^3^立方米每秒^[1]^，详见[流域报告](https://example.org/report?a=1&b=2)，或上文。',
     '### 下游两国',
-    '- 老挝：停止灌溉 / - 万象省除外',
+    '- 老挝：停止灌溉¶(- 万象省除外)',
     '1. 柬埔寨：推迟插秧 / 2. **越南**：海水倒灌',
     '*站点|*水位（米） / 万象|0.41 / |0.39',
     '> “河底的石头都看得见了。”',
@@ -112,7 +115,7 @@ test('Google Docs: its wrapper is not bold, a level of lists, addresses unwrappe
     '熊本的工厂**提前三个月**_投产_，见[公告](https://example.jp/news?id=3)^2^。',
     '## 钱从哪里来',
     '### 中央',
-    '- 中央财政 / - 两年分付 / - 地方配套',
+    '- 中央财政¶(- 两年分付) / - 地方配套',
     '1. 招标',
     '*年份|*亿日元 / 2025|4,760',
     '第一行↵第二行',
@@ -126,7 +129,7 @@ test('飞书: a list for each entry becomes one list, callouts and quotes keep t
     '## 海洋牧场',
     '### 养什么',
     '青岛外海的**深远海网箱**今年收获_三文鱼_一千吨，见[公报](https://example.cn/ocean)。',
-    '- 网箱 / - 工船 / - 国信一号',
+    '- 网箱 / - 工船¶(- 国信一号)',
     '1. 投苗 / 2. 收获',
     '> 风浪一来，人先撤。¶鱼自己扛。',
     '保险只赔网箱。',
@@ -164,7 +167,7 @@ test('Markdown: headings, lists, quotes, tables, links, pictures', () => {
     '## 稻米之路',
     '今年的稻米**涨了三成**，商人说是_天_的缘故，见[周报](https://example.org/rice)。',
     '### 谁在囤',
-    '- 曼谷 / - 胡志明市 / - 第五郡 / - ☑ 仰光',
+    '- 曼谷 / - 胡志明市¶(- 第五郡) / - ☑ 仰光',
     '1. 先收 / 2. 后卖',
     '> 米价不是我们定的。¶是天定的。',
     '*城市|*价 / 曼谷|4.1 / 仰光|3.9',
@@ -220,6 +223,17 @@ test('ruby keeps its reading, a frame of one cell is no table, a figure has its 
   expect(read("<iframe src='//player.bilibili.com/player.html?bvid=BV1xx411c7mD'></iframe>")).toEqual([
     '嵌 bilibili https://www.bilibili.com/video/BV1xx411c7mD',
   ])
+})
+
+test('lists stand in lists, three levels deep, with every word in its order; deeper ones and lists in quotations become lines', () => {
+  expect(read('<ul><li>甲<ol><li>乙<ul><li>丙<ul><li>丁</li></ul></li></ul></li><li>戊</li></ol><p>尾</p></li><li>己</li></ul>')).toEqual([
+    '- 甲¶(1. 乙¶(- 丙 / - 丁) / 2. 戊)¶尾 / - 己',
+  ])
+  expect(read('<ul><ul><li>没有上一级</li></ul></ul>')).toEqual(['- 没有上一级'])
+  expect(read('<blockquote><ol><li>一<ol><li>其一</li><li>其二</li></ol></li><li>二</li></ol></blockquote>')).toEqual([
+    '> 1. 一¶1. 其一¶2. 其二¶2. 二',
+  ])
+  expect(told(readMarkdown('1. 一\n   - 甲\n     - 子\n   - 乙\n2. 二'))).toEqual(['1. 一¶(- 甲¶(- 子) / - 乙) / 2. 二'])
 })
 
 test('what is longer than a document takes is cut, not lost', () => {

@@ -1,4 +1,5 @@
-import type { Block, Inline, ListItem, Paragraph } from '#lib/story/document'
+import type { Block, Inline, Paragraph } from '#lib/story/document'
+import { LIST_LEVELS } from '#lib/story/list-levels'
 
 /** A picture that is still elsewhere: its place in the text, and all that is known of it. `src` may be a file on another computer. */
 export type Wanted = { type: 'wanted'; src: string; alt: string; caption: string }
@@ -8,10 +9,10 @@ export type Pasted = { blocks: PastedBlock[]; left: string[] }
 export type PastedBlock = Block | Wanted
 
 /** While reading: a list's entry before it is gathered into a list, and a heading before its rank among the others is known. */
-export type Loose =
-  | PastedBlock
-  | { type: 'entry'; ordered: boolean; content: Paragraph[] }
-  | { type: 'head'; rank: number; content: Inline[] }
+export type Loose = PastedBlock | Entry | { type: 'head'; rank: number; content: Inline[] }
+
+/** `depth` counts the lists that it stands in; `goesOn` says that it is more of the entry before, below the lists within that. */
+export type Entry = { type: 'entry'; ordered: boolean; depth: number; goesOn?: boolean; content: Paragraph[] }
 
 export const paragraphOf = (content: Inline[]): Paragraph => ({ type: 'paragraph', content })
 
@@ -41,15 +42,31 @@ function levelsOf(ranks: number[]): (rank: number) => 2 | 3 {
   return (rank) => (rank <= first ? 2 : 3)
 }
 
-function addEntry(blocks: PastedBlock[], { ordered, content }: { ordered: boolean; content: Paragraph[] }, follows: boolean): void {
+/** Blocks and entries alike, as far as gathering them is concerned: lists hold entries, entries paragraphs and lists. */
+type Gathered = { type: string; content: Gathered[] }
+
+function addEntry(blocks: PastedBlock[], { ordered, depth, goesOn, content }: Entry, follows: boolean): void {
   const type = ordered ? 'orderedList' : 'bulletList'
-  const entry: ListItem = { type: 'listItem', content: content.slice(0, MOST.inEntry) }
-  const last = blocks.at(-1)
-  if (follows && last?.type === type && last.content.length < MOST.entries) last.content.push(entry)
-  else blocks.push({ type, content: [entry] })
-  const rest = content.slice(MOST.inEntry)
-  if (rest.length > 0) blocks.push(...rest)
+  const words = content as unknown as Gathered[]
+  let place = blocks as unknown as Gathered[]
+  // As deep as there are entries to stand in, and as a document takes.
+  for (let level = 0; follows && level < Math.min(depth, LIST_LEVELS - 1); level += 1) {
+    const entry = listIn(place)?.content.at(-1)
+    if (!entry) break
+    place = entry.content
+  }
+  const open = follows ? listIn(place)?.content.at(-1) : undefined
+  if (goesOn && open && open.content.length + words.length <= MOST.inEntry) return void open.content.push(...words)
+  for (const [at, some] of chunks(words, MOST.inEntry).entries()) {
+    const list = follows || at > 0 ? listIn(place) : undefined
+    const entry = { type: 'listItem', content: some }
+    if (list?.type === type && list.content.length < MOST.entries) list.content.push(entry)
+    else place.push({ type, content: [entry] })
+  }
 }
+
+/** The list that stands last in a place. */
+const listIn = (place: Gathered[]) => [place.at(-1)].find((it) => it?.type === 'bulletList' || it?.type === 'orderedList')
 
 function cut(content: Inline[]): Inline[][] {
   const runs = content.flatMap((it): Inline[] =>

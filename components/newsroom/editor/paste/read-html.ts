@@ -62,7 +62,7 @@ export function readLoose(pieces: Piece[], around: Reading): Loose[] {
     const entry = wordEntryOf(it)
     const rank = headingRank(it)
     const inside: Reading = { ...reading, marks: marksWithin(it, reading.marks, reading.home), pre: reading.pre || tag === 'pre' }
-    if (entry) put(...entriesOf(entry.ordered, readLoose(entry.pieces, inside)))
+    if (entry) put(...deeper(entriesOf(entry.ordered, readLoose(entry.pieces, inside)), entry.depth))
     else if (rank) put(...headOf(rank, readLoose(it.pieces, { ...inside, marks: withoutBold(inside.marks) })))
     else if (tag === 'br') run.push('break')
     else if (tag === 'hr') put({ type: 'horizontalRule' })
@@ -112,12 +112,12 @@ const bare = <T extends object>(it: T): T => {
   return (marks && marks.length > 0 ? it : rest) as T
 }
 
-/** Entries of a list, with those of the lists within it after their own: the paper's lists have one level. */
+/** Entries of a list, each with those of the lists within it after its own words. */
 function listOf(list: Tagged, reading: Reading): Loose[] {
   const ordered = list.tag === 'ol'
   return list.pieces.flatMap((piece): Loose[] => {
     if (typeof piece === 'string') return piece.trim() ? entriesOf(ordered, readLoose([piece], reading)) : []
-    if (piece.tag === 'ul' || piece.tag === 'ol') return readLoose([piece], reading)
+    if (piece.tag === 'ul' || piece.tag === 'ol') return deeper(readLoose([piece], reading), 1)
     return entriesOf(
       ordered,
       readLoose(piece.tag === 'li' ? piece.pieces : [piece], { ...reading, marks: marksWithin(piece, reading.marks, reading.home) }),
@@ -125,12 +125,30 @@ function listOf(list: Tagged, reading: Reading): Loose[] {
   })
 }
 
-/** Paragraphs become one entry; entries of inner lists follow it, and what no list holds comes after. */
+/** Paragraphs become one entry, lists stand below them in their place; what no list holds comes after. */
 function entriesOf(ordered: boolean, inner: Loose[]): Loose[] {
-  const inLists = inner.filter((it) => it.type === 'entry')
-  const { paragraphs, rest } = asParagraphs(inner.filter((it) => it.type !== 'entry'))
-  return [...(paragraphs.length > 0 ? [{ type: 'entry' as const, ordered, content: paragraphs }] : []), ...inLists, ...rest]
+  const entries: Loose[] = []
+  const others: Loose[] = []
+  let words: Loose[] = []
+  const close = () => {
+    const { paragraphs, rest } = asParagraphs(words)
+    others.push(...rest)
+    words = []
+    if (paragraphs.length > 0) entries.push({ type: 'entry', ordered, depth: 0, goesOn: entries.length > 0, content: paragraphs })
+  }
+  for (const it of inner) {
+    if (it.type !== 'entry') words.push(it)
+    else {
+      close()
+      entries.push(...deeper([it], 1))
+    }
+  }
+  close()
+  return [...entries, ...others]
 }
+
+/** Entries as they stand within `by` more lists. */
+const deeper = (loose: Loose[], by: number): Loose[] => loose.map((it) => (it.type === 'entry' ? { ...it, depth: it.depth + by } : it))
 
 function quoteOf(inner: Loose[]): Loose[] {
   const { paragraphs, rest } = asParagraphs(inner)

@@ -115,26 +115,30 @@ const unbold = (it: Inline): Inline => {
   return left.length > 0 ? { ...rest, marks: left } : rest
 }
 
-/** Entries of a list and of those within it, one after the other: the paper's lists have one level. */
+/** Entries of a list and of those within it, one after the other, each as deep as it is indented against those before. */
 function entriesOf(lines: string[], home: string): Loose[] {
-  const entries: { ordered: boolean; lines: string[] }[] = []
+  const entries: { ordered: boolean; depth: number; lines: string[] }[] = []
+  let indents: number[] = []
   for (const line of lines) {
     const entry = ENTRY.exec(line)
-    if (entry)
+    if (entry) {
+      const indent = (entry[1] ?? '').replaceAll('\t', '    ').length
+      indents = [...indents.filter((it) => it < indent), indent]
       entries.push({
         ordered: entry[3] !== undefined,
+        depth: indents.length - 1,
         lines: [(entry[4] ?? '').replace(/^\[([ xX])\] /, (_, done) => (done === ' ' ? '☐ ' : '☑ '))],
       })
-    else entries.at(-1)?.lines.push(line.trim())
+    } else entries.at(-1)?.lines.push(line.trim())
   }
-  return entries.flatMap(({ ordered, lines: own }): Loose[] => {
+  return entries.flatMap(({ ordered, depth, lines: own }): Loose[] => {
     const { paragraphs, rest } = asParagraphs(
       own
         .join('\n')
         .split(/\n{2,}/)
         .flatMap((it) => flowOf(it, home)),
     )
-    return [...(paragraphs.length > 0 ? [{ type: 'entry' as const, ordered, content: paragraphs }] : []), ...rest]
+    return [...(paragraphs.length > 0 ? [{ type: 'entry' as const, ordered, depth, content: paragraphs }] : []), ...rest]
   })
 }
 

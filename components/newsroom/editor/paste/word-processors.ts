@@ -48,14 +48,15 @@ export function headingRank(it: Tagged): number {
   return feishu ? Number(feishu[1]) : 0
 }
 
-/** An entry of a list that Word and WPS make of a paragraph: its sign is taken off, and tells which kind of list it is. */
-export function wordEntryOf(it: Tagged): { ordered: boolean; pieces: Piece[] } | null {
+/** An entry of a list that Word and WPS make of a paragraph: its sign is taken off, and tells which kind of list it is; the style says how deep. */
+export function wordEntryOf(it: Tagged): { ordered: boolean; depth: number; pieces: Piece[] } | null {
   const list = styleOf(it)['mso-list']
   if (!list || list === 'none' || list.includes('ignore') || it.tag === 'span') return null
   const sign = wordsIn([...elementsIn(it.pieces)].filter(isSign)).replace(/\s/g, '')
   if (!sign) return null
   return {
     ordered: /^[（(]?[\da-z一二三四五六七八九十百①-⑳㈠-㈩]{1,5}[.)、．）]?$/i.test(sign) && !/^[oln§]$/.test(sign),
+    depth: Math.max(0, Number(/level(\d)/.exec(list)?.[1] ?? 1) - 1),
     pieces: withoutSign(it.pieces),
   }
 }

@@ -56,14 +56,15 @@ export function ArchivedBar() {
     <section aria-label="已归档" className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-hair bg-chosen px-4 py-2 sm:px-6">
       <p role={readOnly ? 'status' : 'alert'} className="mr-auto">
         {readOnly
-          ? `■ 稿件已归档，只能看。${mayReopen ? '重新打开后才能改。' : '要改请编辑重新打开。'}`
+          ? `■ 稿件已归档，只能看。${mayReopen ? '重新打开后才能改。' : '要改，请编辑重新打开。'}`
           : '▲ 稿件已归档，您刚写的文字没有保存，还留在这一页里。'}
       </p>
-      {mayReopen ? (
+      {/* While nothing waits, the corner of the bar above opens it. */}
+      {readOnly || !mayReopen ? null : (
         <button type="button" className="knob" disabled={busy} onClick={reopen}>
-          {readOnly ? '重新打开' : '重新打开并保存'}
+          重新打开并保存
         </button>
-      ) : null}
+      )}
       {readOnly ? null : (
         <button type="button" className="knob" disabled={busy} onClick={keepAsNew}>
           另存为新稿
