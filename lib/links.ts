@@ -164,6 +164,8 @@ export const deskApi = {
   /** With a story, also the terms that only it has. */
   terms: (story?: number) => (story ? `/api/admin/terms?story=${story}` : '/api/admin/terms'),
   term: (id: number) => `/api/admin/terms/${id}`,
+  /** What the traditional edition makes of some words. */
+  traditional: (words: string) => `/api/admin/terms/traditional?words=${encodeURIComponent(words)}`,
   removeTerm: (id: number) => `/api/admin/terms/${id}/remove`,
   sections: '/api/admin/sections',
   section: (id: number) => `/api/admin/sections/${id}`,

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { Choice } from '#components/newsroom/editor/types'
+import { calledFor } from '#lib/chinese/called'
 
 type Props = { label: string; choices: Choice[]; onChoose: (id: number) => void }
 
@@ -13,7 +14,7 @@ export function Chooser({ label, choices, onChoose }: Props) {
   const [words, setWords] = useState('')
   const [open, setOpen] = useState(false)
   const [at, setAt] = useState(0)
-  const found = choices.filter((it) => matches(it, words)).slice(0, SHOWN)
+  const found = calledFor(choices, words.trim()).slice(0, SHOWN)
   const listed = open && found.length > 0
 
   function choose(choice: Choice | undefined) {
@@ -78,9 +79,4 @@ export function Chooser({ label, choices, onChoose }: Props) {
       </div>
     </fieldset>
   )
-}
-
-const matches = (choice: Choice, words: string) => {
-  const asked = words.trim().toLowerCase().replaceAll(' ', '')
-  return choice.name.toLowerCase().includes(asked) || choice.pinyin.toLowerCase().replaceAll(' ', '').includes(asked)
 }

@@ -50,6 +50,8 @@ export type EditorLinks = {
   /** The glossary that holds for the story, and where entries are added. */
   terms: string
   addTerm: string
+  /** What the traditional edition makes of words, which are added to it. */
+  traditional: string
 }
 
 export type EditorProps = {

@@ -30,6 +30,7 @@ GET    admin/stories/[id]/versions                 story.write        401      4
 GET    admin/stories/[id]/versions/[version]       story.write        401      404    200   200   200
 GET    admin/stories/search                        story.write        401      200    200   200   200
 GET    admin/terms                                 story.write        401      200    200   200   200
+GET    admin/terms/traditional                     terms.edit         401      403    200   200   200
 GET    admin/topics                                topics.add         401      403    200   200   200
 GET    admin/topics/[id]/merge                     taxonomy.edit      401      403    403   200   200
 GET    read                                        -                  405      405    405   405   405

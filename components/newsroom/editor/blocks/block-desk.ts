@@ -5,7 +5,7 @@ import { type Signal, signal } from '#components/newsroom/editor/blocks/signal'
 /** What the tools around the text have to tell one another. */
 export type BlockDesk = {
   /** The dialog that is open, if any. */
-  asked: Signal<Chosen | 'link' | 'ruby' | null>
+  asked: Signal<Chosen | 'link' | 'ruby' | 'term' | null>
   /** What a screen reader is to say. */
   said: Signal<string>
 }
@@ -18,5 +18,5 @@ declare module '@tiptap/core' {
 
 export const BlockDeskExtension = Extension.create<object, BlockDesk>({
   name: 'blockDesk',
-  addStorage: () => ({ asked: signal<Chosen | 'link' | 'ruby' | null>(null), said: signal('') }),
+  addStorage: () => ({ asked: signal<Chosen | 'link' | 'ruby' | 'term' | null>(null), said: signal('') }),
 })

@@ -8,6 +8,7 @@ import { useSignal } from '#components/newsroom/editor/blocks/signal'
 import { insertBlock } from '#components/newsroom/editor/insert-block'
 import { LinkDialog } from '#components/newsroom/editor/link-dialog.client'
 import { PicturePicker } from '#components/newsroom/editor/picture-picker.client'
+import { SelectedTerm } from '#components/newsroom/editor/proof/term-dialog.client'
 import { RecordingPicker } from '#components/newsroom/editor/recording-picker.client'
 import { StoryPicker } from '#components/newsroom/editor/story-picker.client'
 
@@ -25,6 +26,8 @@ export function InsertDialogs({ editor }: { editor: Editor }) {
       return <LinkDialog editor={editor} onClose={close} />
     case 'ruby':
       return <RubyDialog editor={editor} onClose={close} />
+    case 'term':
+      return <SelectedTerm editor={editor} onClose={close} />
     case 'picture':
       return (
         <PicturePicker

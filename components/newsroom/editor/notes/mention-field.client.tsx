@@ -2,11 +2,10 @@
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
+import { colleaguesFor } from '#components/newsroom/editor/notes/colleagues-for'
 import type { Colleague } from '#components/newsroom/editor/workflow/types'
 
 type Props = { label: string; value: string; onChange: (text: string) => void; colleagues: Colleague[]; first?: boolean }
-
-const MOST = 6
 
 /** A field for words to colleagues. `@` lists them; who is named is told. */
 export function MentionField({ label, value, onChange, colleagues }: Props) {
@@ -15,18 +14,18 @@ export function MentionField({ label, value, onChange, colleagues }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [asked, setAsked] = useState<string | null>(null)
   const [at, setAt] = useState(0)
-  const found = asked === null ? [] : colleagues.filter((it) => it.id !== me.id && it.name.includes(asked)).slice(0, MOST)
+  const found = asked === null ? [] : colleaguesFor(asked, colleagues, me.id)
 
   function heard(text: string) {
     onChange(text)
     const before = text.slice(0, field.current?.selectionStart ?? text.length)
-    setAsked(/@([^\s@]{0,12})$/.exec(before)?.[1] ?? null)
+    setAsked(/[@＠]([^\s@＠]{0,20})$/.exec(before)?.[1] ?? null)
     setAt(0)
   }
 
   function choose({ name }: Colleague) {
     const caret = field.current?.selectionStart ?? value.length
-    const before = value.slice(0, caret).replace(/@[^\s@]*$/, `@${name} `)
+    const before = value.slice(0, caret).replace(/[@＠][^\s@＠]*$/, `@${name} `)
     onChange(before + value.slice(caret))
     setAsked(null)
     requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length))

@@ -1,12 +1,10 @@
 'use client'
 
 import { useState } from 'react'
-import { useDesk } from '#components/newsroom/editor/desk.client'
-import { Modal } from '#components/newsroom/editor/modal.client'
 import type { Marked } from '#components/newsroom/editor/proof/marked'
+import { TermDialog } from '#components/newsroom/editor/proof/term-dialog.client'
 import { useProof } from '#components/newsroom/editor/proof/use-proof.client'
 import { useReadOnly } from '#components/newsroom/editor/workflow/read-only.client'
-import { TermForm } from '#components/newsroom/terms/term-form.client'
 
 /** Rules about words, whose findings an entry of the glossary may settle. */
 const ABOUT_WORDS = new Set([
@@ -23,7 +21,6 @@ type Props = { finding: Marked; onDone: () => void; onTrouble: (words: string) =
 
 /** What can be done about a finding: each of its fixes, leaving it in peace, or telling the glossary. */
 export function FindingActions({ finding, onDone, onTrouble }: Props) {
-  const { story, links } = useDesk()
   const { own, reading } = useProof()
   const readOnly = useReadOnly()
   const [adding, setAdding] = useState(false)
@@ -64,29 +61,21 @@ export function FindingActions({ finding, onDone, onTrouble }: Props) {
         </button>
       ) : null}
       {adding ? (
-        <Modal title="加入术语表" onClose={() => setAdding(false)}>
-          <TermForm
-            term={{
-              kind: finding.rule === 'near-miss' || finding.rule === 'two-forms' ? 'person' : 'protected',
-              hans: finding.said.trim(),
-            }}
-            story={story.id}
-            to={links.addTerm}
-            method="POST"
-            onSaved={() => {
-              setAdding(false)
-              window.dispatchEvent(new Event(TERMS_CHANGED))
-              onDone()
-            }}
-          />
-        </Modal>
+        <TermDialog
+          term={{
+            kind: finding.rule === 'near-miss' || finding.rule === 'two-forms' ? 'person' : 'protected',
+            hans: finding.said.trim(),
+          }}
+          onClose={() => setAdding(false)}
+          onSaved={() => {
+            setAdding(false)
+            onDone()
+          }}
+        />
       ) : null}
     </div>
   )
 }
-
-/** Said to the window when the glossary got another entry. */
-export const TERMS_CHANGED = 'eddiba:terms-changed'
 
 function labelOf(fix: string, { said, spot, from, text }: Marked): string {
   if (fix === '') return spot.in === 'text' && from === 0 && said === text ? '删去这一段' : /^\s+$/.test(said) ? '删去空格' : '删去'

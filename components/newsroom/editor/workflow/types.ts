@@ -7,7 +7,8 @@ import type { Verb } from '#lib/story/workflow'
 export type Deed = Verb | 'assign' | 'embargo' | 'expire'
 
 export type Person = { id: string; name: string }
-export type Colleague = Person & { role: Role }
+/** Somebody who works here; `pinyin` is the name's syllables, with spaces between. */
+export type Colleague = Person & { role: Role; pinyin: string }
 
 export type Step = {
   verb: Verb

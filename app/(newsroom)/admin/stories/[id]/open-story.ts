@@ -44,7 +44,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     topics: [...topics, ...filed.filter((it) => !topics.some(({ id }) => id === it.id)).map((it) => ({ ...it, pinyin: '' }))].map(
       ({ id, name, pinyin }) => ({ id, name, pinyin }),
     ),
-    authors: authors.map((it) => ({ id: it.id, name: it.name, pinyin: it.slug.replaceAll('-', ''), note: it.role })),
+    authors: authors.map((it) => ({ id: it.id, name: it.name, pinyin: it.slug.replaceAll('-', ' '), note: it.role })),
     pictures: Object.fromEntries(pictures.map((it) => [it.id, { ...it, thumb: thumbPath(it) }])),
     recordings: Object.fromEntries(recordings.map((it) => [it.id, it])),
     linked,
@@ -71,6 +71,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       find: deskApi.findStories(''),
       terms: deskApi.terms(id),
       addTerm: deskApi.terms(),
+      traditional: deskApi.traditional(''),
     },
   }
 }
