@@ -20,7 +20,14 @@ export function LeadPicture({ picture, onChange }: Props) {
         <img src={file.thumb} alt={picture?.alt ?? ''} className="mb-2 aspect-[3/2] w-full rounded-md bg-chosen object-cover" />
       ) : null}
       {picture && !file ? <p className="mb-2 text-small text-accent">媒资库里没有编号 {picture.media} 的图片</p> : null}
-      {picture ? <PictureFields media={picture.media} words={picture} onChange={(words) => onChange({ ...picture, ...words })} /> : null}
+      {picture ? (
+        <PictureFields
+          media={picture.media}
+          at={(key) => ({ in: 'field', field: 'picture', key })}
+          words={picture}
+          onChange={(words) => onChange({ ...picture, ...words })}
+        />
+      ) : null}
       <div className="mt-2 flex gap-2">
         <button type="button" className="knob text-small" onClick={() => setChoosing(true)}>
           {picture ? '换一张' : '选择图片'}

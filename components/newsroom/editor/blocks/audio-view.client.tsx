@@ -26,6 +26,7 @@ export function AudioView({ node, updateAttributes, ...frame }: NodeViewProps) {
             label="音频标题"
             hint="音频标题"
             value={title}
+            at={{ node, path: ['title'] }}
             onChange={(it) => updateAttributes({ title: it })}
             className="font-bold"
           />
@@ -42,6 +43,7 @@ export function AudioView({ node, updateAttributes, ...frame }: NodeViewProps) {
           lines={3}
           max={TRANSCRIPT}
           value={transcript}
+          at={{ node, path: ['transcript'] }}
           onChange={(it) => updateAttributes({ transcript: it })}
         />
         <LicenceField media={media} />

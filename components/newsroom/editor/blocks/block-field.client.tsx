@@ -1,6 +1,8 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { FieldSpot } from '#components/newsroom/editor/proof/field-marks'
+import { Proofed } from '#components/newsroom/editor/proof/proofed-field.client'
 
 type Props = {
   label: string
@@ -14,6 +16,10 @@ type Props = {
   /** Whether the label stands before the field or is read out only. */
   bare?: boolean
   className?: string
+  /** Classes of what stands around the field. */
+  around?: string
+  /** Where proof-reading knows its words by. */
+  at?: FieldSpot
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void
 }
 
@@ -21,7 +27,20 @@ type Props = {
  * A field of a block. Its words are kept here while somebody types, and handed on when no input method is composing: a
  * field that is rewritten in the middle of a syllable loses it.
  */
-export function BlockField({ label, value, onChange, hint, max = 500, lines = 1, needed, bare, className = '', onKeyDown }: Props) {
+export function BlockField({
+  label,
+  value,
+  onChange,
+  hint,
+  max = 500,
+  lines = 1,
+  needed,
+  bare,
+  className = '',
+  around = '',
+  at,
+  onKeyDown,
+}: Props) {
   const [own, setOwn] = useState(value)
   const composing = useRef(false)
   const id = useId()
@@ -68,14 +87,19 @@ export function BlockField({ label, value, onChange, hint, max = 500, lines = 1,
         }}
       />
     )
-  if (bare) return field
+  const proofed = (
+    <Proofed at={at} value={own} className={around}>
+      {field}
+    </Proofed>
+  )
+  if (bare) return proofed
   return (
     <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline gap-2 text-small">
       <label htmlFor={id} className="text-soft">
         {label}
         {needed ? <span className="text-accent"> *</span> : null}
       </label>
-      {field}
+      {proofed}
     </div>
   )
 }

@@ -22,6 +22,7 @@ export function EmbedView({ node, updateAttributes, ...frame }: NodeViewProps) {
           label="外部内容的标题"
           hint="标题，印在卡片上"
           value={attrs.title}
+          at={{ node, path: ['title'] }}
           onChange={(title) => updateAttributes({ title })}
           className="my-1.5 text-story font-semibold"
         />

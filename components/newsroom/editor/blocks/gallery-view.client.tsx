@@ -35,6 +35,7 @@ export function GalleryView({ node, updateAttributes, deleteNode, ...frame }: No
         label="图集标题"
         hint="图集标题（可留空）"
         value={title}
+        at={{ node, path: ['title'] }}
         onChange={(it) => updateAttributes({ title: it })}
         className="mb-4 text-story font-bold"
       />
@@ -68,6 +69,7 @@ export function GalleryView({ node, updateAttributes, deleteNode, ...frame }: No
             </div>
             <PictureFields
               media={picture.media}
+              at={(name) => ({ node, path: ['pictures', i, name] })}
               words={picture}
               onChange={(words) => put(pictures.map((it, at) => (at === i ? { ...it, ...words } : it)))}
             />

@@ -32,7 +32,7 @@ export function PictureView({ node, updateAttributes, ...frame }: NodeViewProps)
       }
     >
       <DeskImage media={media} alt={alt} />
-      <PictureFields media={media} words={{ alt, caption, credit }} onChange={updateAttributes} />
+      <PictureFields media={media} at={(name) => ({ node, path: [name] })} words={{ alt, caption, credit }} onChange={updateAttributes} />
       {choosing ? (
         <PicturePicker
           onClose={() => setChoosing(false)}

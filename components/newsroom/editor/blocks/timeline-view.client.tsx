@@ -64,6 +64,7 @@ export function TimelineView({ node, updateAttributes, deleteNode, ...frame }: N
           label="时间线标题"
           hint="时间线标题（可留空）"
           value={title}
+          at={{ node, path: ['title'] }}
           onChange={(it) => updateAttributes({ title: it })}
           className="font-bold"
         />
@@ -87,9 +88,10 @@ export function TimelineView({ node, updateAttributes, deleteNode, ...frame }: N
               label={`第 ${i + 1} 条的事情`}
               hint="发生了什么"
               value={entry.what}
+              at={{ node, path: ['entries', i, 'what'] }}
               onChange={(what) => change(i, { what })}
               onKeyDown={(event) => press(event, i)}
-              className="max-sm:col-span-2 max-sm:row-start-2"
+              around="max-sm:col-span-2 max-sm:row-start-2"
             />
             <span className="flex">
               <AtomTool label={`第 ${i + 1} 条上移`} disabled={i === 0} onClick={() => put(swapped(entries, i, i - 1))}>

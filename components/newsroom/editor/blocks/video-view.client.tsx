@@ -54,13 +54,20 @@ export function VideoView({ node, updateAttributes, ...frame }: NodeViewProps) {
         )}
       </div>
       <div className="grid gap-1.5">
-        <BlockField label="标题" hint="印在视频下面" value={title} onChange={(it) => updateAttributes({ title: it })} />
+        <BlockField
+          label="标题"
+          hint="印在视频下面"
+          value={title}
+          at={{ node, path: ['title'] }}
+          onChange={(it) => updateAttributes({ title: it })}
+        />
         <BlockField
           label="文字稿"
           hint="片中说了什么，给听不见的读者"
           lines={2}
           max={TRANSCRIPT}
           value={transcript}
+          at={{ node, path: ['transcript'] }}
           onChange={(it) => updateAttributes({ transcript: it })}
         />
         <LicenceField media={media} />

@@ -5,6 +5,7 @@ import { BylineFields } from '#components/newsroom/editor/byline-fields.client'
 import { Chooser } from '#components/newsroom/editor/chooser.client'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { LeadPicture } from '#components/newsroom/editor/lead-picture.client'
+import { ProofedField } from '#components/newsroom/editor/proof/proofed-field.client'
 import type { ChangeFields, Choice, Fields } from '#components/newsroom/editor/types'
 import { FormOfOpenStory } from '#components/newsroom/editor/workflow/read-only.client'
 import { Field } from '#components/newsroom/field'
@@ -88,13 +89,15 @@ const Facts = memo(function Facts({ fields, change, sections, topics, authors, a
           {keyPoints.map((point, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: points have no name but their place
             <li key={i} className="mb-1.5 flex gap-1">
-              <input
-                className="field"
-                aria-label={`要点 ${i + 1}`}
-                value={point}
-                maxLength={300}
-                onChange={(event) => changePoint(i, event.target.value)}
-              />
+              <ProofedField at={{ in: 'field', field: 'keyPoints', index: i }} value={point} className="flex-1">
+                <input
+                  className="field"
+                  aria-label={`要点 ${i + 1}`}
+                  value={point}
+                  maxLength={300}
+                  onChange={(event) => changePoint(i, event.target.value)}
+                />
+              </ProofedField>
               <button
                 type="button"
                 aria-label={`删去要点 ${i + 1}`}

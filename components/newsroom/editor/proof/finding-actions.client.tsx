@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { typeFix } from '#components/newsroom/editor/proof/in-field'
 import type { Marked } from '#components/newsroom/editor/proof/marked'
 import { TermDialog } from '#components/newsroom/editor/proof/term-dialog.client'
 import { useProof } from '#components/newsroom/editor/proof/use-proof.client'
@@ -27,7 +28,9 @@ export function FindingActions({ finding, onDone, onTrouble }: Props) {
   const about = ABOUT_WORDS.has(finding.rule) && finding.said.trim().length <= 20
 
   function mend(fix: string) {
-    if (!own?.mend.one(finding, fix)) return onTrouble('这里的文字刚刚变了，请再看一遍')
+    if (!own) return
+    const typed = finding.spot.in !== 'text' && typeFix(finding, fix)
+    if (!typed && !own.mend.one(finding, fix)) return onTrouble('这里的文字刚刚变了，请再看一遍')
     own.proof.readNow()
     onDone()
   }

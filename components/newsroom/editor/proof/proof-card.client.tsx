@@ -1,8 +1,10 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { FindingActions } from '#components/newsroom/editor/proof/finding-actions.client'
+import { markInField } from '#components/newsroom/editor/proof/in-field'
 import { LevelMark } from '#components/newsroom/editor/proof/level-mark'
 import type { Marked } from '#components/newsroom/editor/proof/marked'
 import { rangeOf } from '#components/newsroom/editor/proof/proof-marks'
@@ -23,13 +25,12 @@ export function ProofCard({ finding, onClose }: Props) {
   useEffect(() => {
     const place = () => {
       const shown = card.current
-      const range = editor && !editor.isDestroyed ? rangeOf(editor.view, key) : null
-      if (!shown || !range || !editor) return
+      const start = shown ? lineOf(key, editor) : null
+      if (!shown || !start) return
       if (window.matchMedia('(max-width: 39.99rem)').matches) {
         Object.assign(shown.style, { left: '', top: '' })
         return
       }
-      const start = editor.view.coordsAtPos(range.from)
       const { width, height } = shown.getBoundingClientRect()
       const below = start.bottom + GAP
       const top = below + height + EDGE > window.innerHeight ? start.top - height - GAP : below
@@ -37,9 +38,12 @@ export function ProofCard({ finding, onClose }: Props) {
       shown.style.top = `${Math.max(EDGE, top)}px`
     }
     place()
+    // A field may have to be opened first.
+    const clock = setTimeout(place, 120)
     window.addEventListener('scroll', place, true)
     window.addEventListener('resize', place)
     return () => {
+      clearTimeout(clock)
       window.removeEventListener('scroll', place, true)
       window.removeEventListener('resize', place)
     }
@@ -74,4 +78,12 @@ export function ProofCard({ finding, onClose }: Props) {
       <FindingActions finding={finding} onDone={() => onClose(true)} onTrouble={setTrouble} />
     </div>
   )
+}
+
+/** Where the words stand in the window that a card is about, in the text or in a field; null when they can't be seen. */
+function lineOf(key: string, editor: Editor | null): { left: number; top: number; bottom: number } | null {
+  const inField = markInField(key)?.getClientRects()[0]
+  if (inField) return inField
+  const range = editor && !editor.isDestroyed ? rangeOf(editor.view, key) : null
+  return editor && range ? editor.view.coordsAtPos(range.from) : null
 }

@@ -110,6 +110,7 @@ export function proofDesk(editor: Editor, story: number) {
     },
     /** The fields as they are written now. */
     takeFields: (now: Fields) => {
+      if (fields && fields !== now && reading.shown) tell({ shown: null })
       fields = now
       later()
     },

@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { useDesk } from '#components/newsroom/editor/desk.client'
+import { findingInField } from '#components/newsroom/editor/proof/field-marks'
+import { fieldOf, keysAround, markInField } from '#components/newsroom/editor/proof/in-field'
 import type { Marked } from '#components/newsroom/editor/proof/marked'
 import { nextAfter } from '#components/newsroom/editor/proof/next-after'
 import { ProofCard } from '#components/newsroom/editor/proof/proof-card.client'
@@ -50,16 +52,16 @@ export function ProofWatch() {
       if (pressed(event, 'f8') || pressed(event, 'shift+f8')) {
         event.preventDefault()
         step(event.shiftKey ? -1 : 1)
-      } else if (pressed(event, 'alt+enter') && editor.isFocused) {
+      } else if (pressed(event, 'alt+enter')) {
         const { from, to } = editor.state.selection
-        const key = markAt(editor.view, from, to)
+        const key = editor.isFocused ? markAt(editor.view, from, to) : keyAtCaret(proof.reading().found)
         if (!key) return
         event.preventDefault()
         event.stopPropagation()
         proof.show(key)
         // The card stands when React has drawn it.
         setTimeout(focusFirstFix, 30)
-      } else if (event.key === 'Escape' && editor.isFocused) proof.show(null)
+      } else if (event.key === 'Escape' && (editor.isFocused || document.activeElement?.closest('[data-proofed]'))) proof.show(null)
     }
     const step = (by: 1 | -1) => {
       proof?.readNow()
@@ -70,7 +72,8 @@ export function ProofWatch() {
       visited.current = next.key
       setSaid(`第 ${found.indexOf(next) + 1} 处，共 ${found.length} 处，${levelNames[next.level]}：${next.message}。按 Alt+回车处理`)
       reach(next)
-      if (next.spot.in === 'text') setTimeout(() => proof?.show(next.key), 0)
+      // The panel with the field has to stand there first.
+      setTimeout(() => proof?.show(next.key), next.spot.in === 'text' ? 0 : 80)
     }
     window.addEventListener('keydown', press, true)
     return () => window.removeEventListener('keydown', press, true)
@@ -88,12 +91,21 @@ export function ProofWatch() {
           finding={shown}
           onClose={(back) => {
             proof.show(null)
-            if (back) editor?.commands.focus(null, { scrollIntoView: false })
+            const field = fieldOf(markInField(shown.key))
+            if (back && field) field.focus({ preventScroll: true })
+            else if (back && shown.spot.in === 'text') editor?.commands.focus(null, { scrollIntoView: false })
           }}
         />
       ) : null}
     </>
   )
+}
+
+/** What stands at the caret of the field that has the focus. */
+function keyAtCaret(found: readonly Marked[]): string | null {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || field.selectionStart === null) return null
+  return findingInField(found, keysAround(field), field.selectionStart, field.selectionEnd ?? field.selectionStart)?.key ?? null
 }
 
 function focusFirstFix(): void {
