@@ -16,6 +16,8 @@ const SHAPE = [
   ...['border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
 ]
 
+const BELOW = '0.4em'
+
 /**
  * A field with lines under the words that proof-reading has something to say of. The lines belong to a copy of the words that
  * lies over the field, unseen and out of reach: the field itself, its caret, its history and what an input method does in it
@@ -38,6 +40,9 @@ export function ProofedField({ at, value, className = '', children }: Props) {
       const bar =
         field.offsetWidth - field.clientWidth - Number.parseFloat(style.borderLeftWidth) - Number.parseFloat(style.borderRightWidth)
       copy.current.style.setProperty('padding-right', `${Number.parseFloat(style.paddingRight) + bar}px`)
+      // The line under the last words stands below their box.
+      copy.current.style.setProperty('padding-bottom', `calc(${style.paddingBottom} + ${BELOW})`)
+      copy.current.style.setProperty('margin-bottom', `calc(${style.marginBottom} - ${BELOW})`)
       copy.current.style.setProperty('white-space', field instanceof HTMLInputElement ? 'pre' : 'pre-wrap')
       follow()
     }
