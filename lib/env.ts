@@ -36,6 +36,8 @@ const schema = z.object({
   /** What one person may send in a day, and what must stay free on the disk, in megabytes. */
   UPLOAD_MB_A_DAY: z.coerce.number().int().min(1).default(5000),
   DISK_RESERVE_MB: z.coerce.number().int().min(0).default(512),
+  /** False takes the worker for reading without a network, and what it kept, out of every browser that comes. */
+  SERVICE_WORKER: z.stringbool().default(true),
   PRESS_MB: z.coerce.number().int().min(8).max(8192).default(256),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CHROMIUM_PATH: z.string().optional(),

@@ -9,6 +9,8 @@ type Slugged = { slug: string }
 
 export const frontPath = '/'
 export const sectionPath = (section: Slugged, page = 1) => paged(`/${section.slug}`, page)
+/** To be written by hand or held in a code; one redirect leads from it to the full address. */
+export const shortStoryPath = (story: { id: number }) => `/a/${story.id}`
 export const storyPath = (story: { id: number; slug: string }) => `/a/${story.id}-${story.slug}`
 /** Number and slug in a story's path segment, `42-slug`; null when it has no number of at most nine digits. */
 export function readStorySegment(segment: string): { id: number; slug: string } | null {
@@ -27,11 +29,24 @@ export const archivePath = (year: number, month: number, day: number) => `/archi
 export const mostReadPath = '/most-read'
 export const correctionsPath = '/corrections'
 export const searchPath = (query?: string, page = 1) => paged(query ? `/search?q=${encodeURIComponent(query)}` : '/search', page)
+/** 收藏与历史, and what stands for any page when there is no network. */
+export const savedPath = '/saved'
+export const offlinePath = '/offline'
 export const standingPath = (page: Slugged) => `/${page.slug}`
 export const rssPath = (section?: Slugged) => (section ? `/${section.slug}/rss.xml` : '/rss.xml')
 export const iconPath = '/favicon.svg'
 /** The paper's mark, 512 px square, and its card where a page has no picture to share, 1200×630. Files in public/. */
 export const logoPath = '/logo.png'
+/** The paper on a home screen: whole, and with a margin that a mask may cut. Drawn beside the share card. */
+export const appIcons = [
+  { path: '/icon-192.png', side: 192, purpose: 'any' },
+  { path: '/icon-512.png', side: 512, purpose: 'any' },
+  { path: '/icon-mask-512.png', side: 512, purpose: 'maskable' },
+] as const
+export const manifestPath = '/manifest.webmanifest'
+/** The worker in readers' browsers, and what those may fetch before it is asked for. */
+export const workerPath = '/sw.js'
+export const speculationPath = '/speculation-rules.json'
 export const shareCardPath = (script: Script) => (script === 'zh-hant' ? '/share-card-hant.png' : '/share-card.png')
 export const sitemapPath = '/sitemap.xml'
 export const sitemapPartPath = (part: number) => `/sitemaps/${part}.xml`

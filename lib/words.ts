@@ -1,10 +1,12 @@
 import type { Script } from '#lib/chinese/script'
+import { hansTools, hantTools } from '#lib/words/tools'
 
 /**
  * 界面用语: the words of the interface in both scripts, each kept by hand. `words.test.ts` sees to it that both have the
  * same keys and that neither holds a character of the other.
  */
 const hans = {
+  ...hansTools,
   paper: 'Eddiba 亚洲新闻',
   home: '首页',
   sections: '频道',
@@ -26,6 +28,9 @@ const hans = {
   sizePlain: '标准',
   sizeLarge: '大',
   sizeHuge: '特大',
+  lite: '省流',
+  liteOff: '直接看图',
+  liteOn: '点了再看图',
   about: '关于本报',
   privacy: '隐私',
   correctionsPolicy: '更正与申诉',
@@ -125,11 +130,8 @@ const hans = {
   firstPublished: '首次发布',
   revised: '修订',
   minorChange: '文字小修改',
-  share: '分享',
-  copied: '链接已复制',
   shareOnWeibo: '分享到微博',
   enlarge: '放大',
-  close: '关闭',
   previous: '上一张',
   next: '下一张',
   transcript: '文字稿',
@@ -141,7 +143,6 @@ const hans = {
   readAt: (host: string) => `在${host}阅读`,
   offSite: '站外内容。点击之前，本页不向对方发送任何请求。',
   bilibili: '哔哩哔哩',
-  weibo: '微博',
   liveNow: '直播中',
   pinnedSummary: '最新小结',
   keyMoments: '关键时刻',
@@ -149,9 +150,31 @@ const hans = {
   posts: (n: number) => `${n} 条`,
   background: '背景资料',
   linkToPost: '本条链接',
+
+  // What the reader keeps, and reading without a network
+  readAloud: '收听',
+  save: '收藏',
+  shelf: '收藏与历史',
+  shelfNote:
+    '这里列出您收藏的和最近读过的稿件。它们只记在这台设备的浏览器里，不需要账号，本报看不到，也不会传到任何地方。换设备时可以导出，再到新设备上导入。',
+  shelfNeedsScript: '这一页要靠浏览器里的脚本才能列出稿件，您的浏览器没有运行它。可以用浏览器自带的书签收藏稿件。',
+  savedStories: '收藏',
+  savedEmpty: '还没有收藏。读稿件时点标题下面的“收藏”，稿件就会出现在这里，没有网络也能读。',
+  lastRead: '最近读过',
+  lastReadEmpty: '还没有读过的稿件。读过的最近二十篇，没有网络也能再读。',
+  noteReading: '记下我读过的稿件',
+  clearSaved: '清空收藏',
+  clearHistory: '清空历史',
+  exportShelf: '导出',
+  importShelf: '导入',
+  offline: '没有网络',
+  offlineNote: '现在连不上网，看不到最新的新闻。下面是存在这台设备上的稿件，打开后会注明是什么时候保存的。',
+  offlineEmpty: '这台设备上还没有可以离线阅读的稿件。有网络时读过的和收藏的稿件，会自动存在这里。',
+  tryAgain: '再试一次',
 }
 
 const hant: Words = {
+  ...hantTools,
   paper: 'Eddiba 亞洲新聞',
   home: '首頁',
   sections: '頻道',
@@ -172,6 +195,9 @@ const hant: Words = {
   sizePlain: '標準',
   sizeLarge: '大',
   sizeHuge: '特大',
+  lite: '省流',
+  liteOff: '直接看圖',
+  liteOn: '點了再看圖',
   about: '關於本報',
   privacy: '隱私',
   correctionsPolicy: '更正與申訴',
@@ -268,11 +294,8 @@ const hant: Words = {
   firstPublished: '首次發布',
   revised: '修訂',
   minorChange: '文字小修改',
-  share: '分享',
-  copied: '連結已複製',
   shareOnWeibo: '分享到微博',
   enlarge: '放大',
-  close: '關閉',
   previous: '上一張',
   next: '下一張',
   transcript: '文字稿',
@@ -284,7 +307,6 @@ const hant: Words = {
   readAt: (host) => `在${host}閱讀`,
   offSite: '站外內容。點擊之前，本頁不向對方發送任何請求。',
   bilibili: '嗶哩嗶哩',
-  weibo: '微博',
   liveNow: '直播中',
   pinnedSummary: '最新小結',
   keyMoments: '關鍵時刻',
@@ -292,6 +314,26 @@ const hant: Words = {
   posts: (n) => `${n} 條`,
   background: '背景資料',
   linkToPost: '本條連結',
+
+  readAloud: '收聽',
+  save: '收藏',
+  shelf: '收藏與歷史',
+  shelfNote:
+    '這裡列出您收藏的和最近讀過的稿件。它們只記在這台裝置的瀏覽器裡，不需要帳號，本報看不到，也不會傳到任何地方。換裝置時可以匯出，再到新裝置上匯入。',
+  shelfNeedsScript: '這一頁要靠瀏覽器裡的指令碼才能列出稿件，您的瀏覽器沒有執行它。可以用瀏覽器內建的書籤收藏稿件。',
+  savedStories: '收藏',
+  savedEmpty: '還沒有收藏。讀稿件時點標題下面的「收藏」，稿件就會出現在這裡，沒有網路也能讀。',
+  lastRead: '最近讀過',
+  lastReadEmpty: '還沒有讀過的稿件。讀過的最近二十篇，沒有網路也能再讀。',
+  noteReading: '記下我讀過的稿件',
+  clearSaved: '清空收藏',
+  clearHistory: '清空歷史',
+  exportShelf: '匯出',
+  importShelf: '匯入',
+  offline: '沒有網路',
+  offlineNote: '現在連不上網，看不到最新的新聞。下面是存在這台裝置上的稿件，開啟後會註明是什麼時候儲存的。',
+  offlineEmpty: '這台裝置上還沒有可以離線閱讀的稿件。有網路時讀過的和收藏的稿件，會自動存在這裡。',
+  tryAgain: '再試一次',
 }
 
 export type Words = typeof hans

@@ -1,10 +1,11 @@
 import { Choice } from '#components/masthead/choice'
 import type { Script } from '#lib/chinese/script'
+import { inEdition, savedPath } from '#lib/links'
 import { wordsIn } from '#lib/words'
 
 /**
- * 显示: light or dark, and the size of the text, in a panel that the browser itself opens and closes. The custom elements
- * show themselves when their script has come; until then nothing would happen, so there is no button either.
+ * 显示: light or dark, the size of the text, and whether pictures are fetched unasked, in a panel that the browser itself opens and closes. Until their script
+ * has come nothing would happen, so there is only the place of the button; where no script runs, not even that.
  */
 export function Display({ script }: { script: Script }) {
   const words = wordsIn(script)
@@ -19,9 +20,13 @@ export function Display({ script }: { script: Script }) {
     ['large', words.sizeLarge],
     ['huge', words.sizeHuge],
   ] as const
+  const lite = [
+    ['off', words.liteOff],
+    ['on', words.liteOn],
+  ] as const
   return (
     <>
-      <button type="button" popoverTarget="display" className="px-2 py-3 hover:text-accent has-[+*>[hidden]]:hidden">
+      <button type="button" popoverTarget="display" className="px-2 py-3 hover:text-accent">
         {words.display}
       </button>
       <div
@@ -29,12 +34,19 @@ export function Display({ script }: { script: Script }) {
         popover="auto"
         className="absolute inset-auto top-12 right-[max(1rem,50%-37rem)] border border-hair bg-paper px-4 py-2 text-small text-ink"
       >
-        <paper-theme hidden>
+        <paper-theme>
           <Choice label={words.light} choices={theme} />
         </paper-theme>
-        <paper-size hidden>
+        <paper-size>
           <Choice label={words.size} choices={size} />
         </paper-size>
+        <paper-lite>
+          <Choice label={words.lite} choices={lite} />
+          <span role="status" className="block text-note text-soft" />
+        </paper-lite>
+        <a href={inEdition(savedPath, script)} className="block border-t border-hair py-2">
+          {words.shelf}
+        </a>
       </div>
     </>
   )

@@ -6,6 +6,8 @@ declare module 'react' {
     interface IntrinsicElements {
       'paper-theme': HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
       'paper-size': HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
+      'paper-lite': HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
+      'paper-shelf': HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
     }
   }
 }

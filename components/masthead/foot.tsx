@@ -8,6 +8,7 @@ import {
   latestPath,
   mostReadPath,
   rssPath,
+  savedPath,
   sectionPath,
   specialsPath,
   standingPath,
@@ -25,6 +26,7 @@ export function Foot({ script, site }: { script: Script; site: Site }) {
     { path: correctionsPath, name: words.corrections },
     { path: standingPath({ slug: 'privacy' }), name: words.privacy },
     { path: rssPath(), name: words.feed },
+    { path: savedPath, name: words.shelf },
   ]
   const paper = [
     ...site.sections.map((it) => ({ path: sectionPath(it), name: it.name })),

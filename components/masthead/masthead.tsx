@@ -12,15 +12,16 @@ type Props = {
   otherScript: string | undefined
   section: string | undefined
   front: boolean
+  dated: boolean
 }
 
 /** 报头: today, the tools, the name under which all this is printed, and the way to the sections. */
-export function Masthead({ script, path, otherScript, site, section, front }: Props) {
+export function Masthead({ script, path, otherScript, site, section, front, dated }: Props) {
   const now = new Date()
   return (
     <header className="mx-auto max-w-paper px-4">
       <div className="flex items-center justify-between text-note text-soft">
-        <time dateTime={dayKey(now)}>{mastheadDate(now)}</time>
+        {dated ? <time dateTime={dayKey(now)}>{mastheadDate(now)}</time> : <span />}
         <Tools script={script} path={path} otherScript={otherScript} />
       </div>
       <Nameplate script={script} site={site} front={front} />

@@ -20,17 +20,19 @@ export type PageProps = {
   /** The front carries the full nameplate, other pages a small one. */
   front?: boolean
   breaking?: StoryCard | null
+  /** False where the page outlives the day in somebody's browser. */
+  dated?: boolean
   children: ReactNode
 }
 
 /** A whole page: masthead, what it is about, foot. */
-export function Page({ script, path, otherScript, site, section, front = false, breaking = null, children }: PageProps) {
+export function Page({ script, path, otherScript, site, section, front = false, breaking = null, dated = true, children }: PageProps) {
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
         {wordsIn(script).skip}
       </a>
-      <Masthead {...{ script, path, otherScript, site, section, front }} />
+      <Masthead {...{ script, path, otherScript, site, section, front, dated }} />
       {breaking && <Breaking card={breaking} script={script} />}
       <main id="content" className="mx-auto max-w-paper px-4 pt-6 pb-12">
         {children}

@@ -12,11 +12,10 @@ export function remember(name: string, value: string): void {
  */
 export abstract class RememberedChoice extends HTMLElement {
   /** Name of the cookie and of the attribute. */
-  abstract readonly choice: 'theme' | 'size'
+  abstract readonly choice: 'theme' | 'size' | 'lite'
   abstract readonly usual: string
 
   connectedCallback(): void {
-    this.hidden = false
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest('button')
       if (!button) return
@@ -29,11 +28,9 @@ export abstract class RememberedChoice extends HTMLElement {
     this.show()
   }
 
-  private show(): void {
-    const kept = new RegExp(`(?:^|; )${this.choice}=(\\w+)`).exec(document.cookie)?.[1]
-    const { dataset } = document.documentElement
-    if (kept) dataset[this.choice] = kept
-    else delete dataset[this.choice]
-    for (const button of this.querySelectorAll('button')) button.ariaPressed = String(button.value === (kept ?? this.usual))
+  protected show(): void {
+    const value = new RegExp(`(?:^|; )${this.choice}=(\\w+)`).exec(document.cookie)?.[1] ?? this.usual
+    document.documentElement.dataset[this.choice] = value
+    for (const button of this.querySelectorAll('button')) button.ariaPressed = String(button.value === value)
   }
 }

@@ -5,13 +5,13 @@ import { wordsIn } from '#lib/words'
 
 type Props = { script: Script; path: string; otherScript: string | undefined }
 
-/** 显示 · 繁體 · 搜索. The first appears when its script is there; the others do not move when it does. */
+/** 显示 · 繁體 · 搜索. The first appears when its script is there; nothing moves when it does. */
 export function Tools({ script, path, otherScript }: Props) {
   const words = wordsIn(script)
   const other: Script = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const tag = other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'
   return (
-    <div className="-mr-2 flex whitespace-nowrap">
+    <div className="-mr-2 flex whitespace-nowrap print:hidden">
       <Display script={script} />
       <a
         href={otherScript ?? inEdition(path, other)}

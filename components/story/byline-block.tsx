@@ -1,5 +1,5 @@
-import { Share } from '#components/story/share'
 import { StoryTimes } from '#components/story/story-times'
+import { StoryTools } from '#components/story/story-tools'
 import { Picture } from '#components/ui/picture'
 import type { Byline, Story } from '#db/stories/types'
 import type { Script } from '#lib/chinese/script'
@@ -15,7 +15,7 @@ export function BylineBlock({ story, script }: Props) {
   const names = leadNames(story.bylines)
   const faces = names.length > 2 ? [] : names.flatMap(({ portrait }) => portrait ?? [])
   return (
-    <div className="mt-5 flex items-center gap-x-4 border-y border-hair py-3 text-note text-soft">
+    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-hair py-3 text-note text-soft">
       {faces.length > 0 && (
         <span className="flex shrink-0 gap-x-1" aria-hidden>
           {faces.map((face) => (
@@ -25,7 +25,7 @@ export function BylineBlock({ story, script }: Props) {
           ))}
         </span>
       )}
-      <div className="min-w-0 flex-1 leading-relaxed">
+      <div className="min-w-0 flex-1 leading-relaxed max-sm:basis-3/4">
         {(names.length > 0 || story.dateline) && (
           <p className="flex flex-wrap gap-x-4">
             {names.map((byline) => (
@@ -41,7 +41,7 @@ export function BylineBlock({ story, script }: Props) {
         )}
         <StoryTimes story={story} script={script} />
       </div>
-      <Share story={story} script={script} className="max-sm:hidden" />
+      <StoryTools script={script} listen />
     </div>
   )
 }

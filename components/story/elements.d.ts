@@ -5,7 +5,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'paper-reading': HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
-      'paper-share': HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
+      'paper-tools': HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
     }
   }
 }

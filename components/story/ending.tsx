@@ -1,8 +1,8 @@
 import { CorrectionsBox } from '#components/story/corrections-box'
-import { Share } from '#components/story/share'
+import { StoryTools } from '#components/story/story-tools'
 import type { Story } from '#db/stories/types'
 import type { Script } from '#lib/chinese/script'
-import { absolute, inEdition, storyPath, topicPath, weiboSharePath } from '#lib/links'
+import { absolute, inEdition, shortStoryPath, storyPath, topicPath, weiboSharePath } from '#lib/links'
 import { endNames } from '#lib/story/credits'
 import { wordsIn } from '#lib/words'
 
@@ -30,11 +30,12 @@ export function Ending({ story, script }: Props) {
           </ul>
         </nav>
       )}
+      <p className="hidden print:block">{absolute(inEdition(shortStoryPath(story), script))}</p>
       <div className="flex items-center gap-x-4 text-note text-soft print:hidden">
-        <Share story={story} script={script} className="order-last" />
-        <a href={share} rel="noopener" className="border border-hair px-4 py-1 text-ink hover:text-accent">
+        <a href={share} rel="noopener" data-share="weibo" className="border border-hair px-4 py-1 text-ink hover:text-accent">
           {words.shareOnWeibo}
         </a>
+        <StoryTools script={script} />
       </div>
     </footer>
   )

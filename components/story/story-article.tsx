@@ -23,7 +23,8 @@ export function StoryArticle({ story, script, now }: Props) {
   const rail = story.keyPoints.length > 0 || contents.length > 0
   return (
     <div className="mx-auto max-w-story">
-      <article>
+      <article className={long ? 'long-read' : undefined}>
+        {long && <i aria-hidden className="progress print:hidden" />}
         <div className={rail ? undefined : 'mx-auto max-w-measure'}>
           <Breadcrumbs section={story.section} script={script} />
           <Opening story={story} script={script} now={now} />

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { findings } from '../findings.ts'
 import { expect, test } from '../fixtures.ts'
 import { chief } from '../paper.ts'
 import { demoStories } from './page-types.ts'
@@ -64,14 +64,3 @@ test('the keyboard reaches the text first, then everything', async ({ page }) =>
   )
   expect(unreachable).toBe(0)
 })
-
-async function findings(page: import('@playwright/test').Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    (it) =>
-      `${it.id}: ${it.nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`,
-  )
-}

@@ -12,6 +12,7 @@ export const fixedPages = [
   ['search', '/search?q=%E6%B9%84%E5%85%AC%E6%B2%B3'],
   ['empty search', '/search'],
   ['about', '/about'],
+  ['saved', '/saved'],
   ['front in traditional', '/zh-hant'],
   ['section in traditional', '/zh-hant/asia'],
 ] as const

@@ -1,5 +1,10 @@
-/** Types under which machine pages are sent. Sources: RFC 9309, RFC 7303, https://www.rssboard.org/rss-mime-type-application.txt */
-const TYPES = { text: 'text/plain; charset=utf-8', xml: 'application/xml; charset=utf-8', rss: 'application/rss+xml; charset=utf-8' }
+/** Types under which machine pages are sent. Sources: RFC 9309, RFC 7303, https://www.w3.org/TR/appmanifest/, https://www.rssboard.org/rss-mime-type-application.txt */
+const TYPES = {
+  text: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  manifest: 'application/manifest+json; charset=utf-8',
+}
 
 /** A machine page; caching and compression are the press's. */
 export const machinePage = (body: string, type: keyof typeof TYPES): Response =>

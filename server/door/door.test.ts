@@ -4,6 +4,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createBrowserFiles } from '#server/door/browser-files'
 import { createDoor } from '#server/door/door'
 import { createListener } from '#server/door/listen'
 import { log } from '#server/door/log'
@@ -41,6 +42,7 @@ beforeAll(async () => {
     shelf: createShelf(await listShelfFiles(join(folder, 'public'), join(folder, 'dist'))),
     media: createMediaDoor(join(folder, 'media'), { judge: async () => ({ outcome: 'public', id: 1 }) }),
     machineRoom: createMachineRoom(async () => ({ ready, checks: { disk: 'ok' } })),
+    browserFiles: createBrowserFiles({ worker: true, readWorker: async () => '// worker' }),
     newsroom: createNewsroomDoor(next, false),
     preview: createPreviewDoor(createNewsroomDoor(next, false)),
   })

@@ -14,6 +14,7 @@ export type Rooms = {
   shelf: Shelf
   media: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
   machineRoom: AnswerPath
+  browserFiles: AnswerPath
   newsroom: (req: IncomingMessage, res: ServerResponse, area: 'admin' | 'api') => Promise<void>
   /** A working copy for whoever holds a link to it. */
   preview: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
@@ -58,6 +59,7 @@ export function createDoor(rooms: Rooms) {
     if (reading && rooms.shelf.handReady(req, res, path)) return
     if (path.startsWith('/media/')) return rooms.media(req, res, path)
     if (await rooms.machineRoom(req, res, path)) return
+    if (await rooms.browserFiles(req, res, path)) return
     if (rooms.next) return void (await rooms.next(req, res))
     if (await rooms.shelf.hand(req, res, path)) return
     // Nothing else lives there, and a missing script should not cost a printed page.

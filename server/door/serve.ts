@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { flushCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
@@ -8,6 +9,7 @@ import type { WireRow } from '#db/wire/queries'
 import { configurationFaults, env } from '#lib/env'
 import { type PressClock, startClock } from '#server/clock/clock'
 import { type DueClock, startDueClock } from '#server/clock/due'
+import { createBrowserFiles, SPECULATION_HEADER } from '#server/door/browser-files'
 import { createDoor } from '#server/door/door'
 import { CannotStart, reasonOf } from '#server/door/fault'
 import { createListener } from '#server/door/listen'
@@ -34,6 +36,8 @@ import { type Following, follow } from '#server/wire/follow'
 
 const dev = env.NODE_ENV === 'development'
 const dist = resolve('.next')
+/** Bundled by server/boot/islands.mjs. */
+const WORKER = resolve('public/islands/.worker.js')
 const folder = resolve(env.DATA_DIR)
 const state = { stopping: false }
 
@@ -115,7 +119,8 @@ async function assemble() {
   const files = dev ? new Map<string, string>() : await listShelfFiles(resolve('public'), dist)
   const ours = [...files].filter(([path]) => path.startsWith('/islands/') && path.endsWith('.js')).map(([, file]) => file)
   const press = createPress({
-    ...{ handler, log, origin: env.siteUrl, megabytes: env.PRESS_MB, headers: PAGE_HEADERS },
+    ...{ handler, log, origin: env.siteUrl, megabytes: env.PRESS_MB },
+    headers: [...PAGE_HEADERS, ...SPECULATION_HEADER],
     ...{ readStyle: stylesOf(dist), scriptWords: await wordsOfScripts(ours) },
   })
   measurePress(press)
@@ -142,6 +147,7 @@ async function assemble() {
     shelf: createShelf(files),
     media: createMediaDoor(join(folder, 'media'), gate),
     machineRoom: createMachineRoom(createReadiness(folder, state)),
+    browserFiles: createBrowserFiles({ worker: env.SERVICE_WORKER && !dev, readWorker: () => readFile(WORKER, 'utf8') }),
     newsroom,
     preview: createPreviewDoor(newsroom),
     next: dev ? handler : undefined,

@@ -64,9 +64,17 @@ async function editionOf(path: string, file: string): Promise<Edition> {
   const type = typeOf(file) ?? 'application/octet-stream'
   const lastModified = Math.floor(mtimeMs / 1000) * 1000
   const caching = path.startsWith('/_next/static/') || isHashed(path) ? FOREVER : AN_HOUR
-  // A service worker may only be older than the paper if it says so itself.
-  const more = path === '/sw.js' ? [...FILE_HEADERS, 'Service-Worker-Allowed', '/'] : FILE_HEADERS
-  const sheet: Sheet = { status: 200, type, body, policy: policyOf(type), location: undefined, tags: [], more, lastModified, caching }
+  const sheet: Sheet = {
+    status: 200,
+    type,
+    body,
+    policy: policyOf(type),
+    location: undefined,
+    tags: [],
+    more: FILE_HEADERS,
+    lastModified,
+    caching,
+  }
   const digest = digestOf(sheet)
   const faces = facesOf(sheet, digest, isText(type) ? await packTightly(body) : null)
   const page = { ...systemPage('missing', 'zh-hans'), key: path }

@@ -1,8 +1,9 @@
 import sharp from 'sharp'
+import { appIcons } from '#lib/links'
 
 /**
  * Draws what stands for the paper where a story brings no picture: the share card of both scripts (1200×630, the measure of
- * og:image) and the logo of the structured data. Run it with `node server/media/share-card.generate.ts` after a change of
+ * og:image) and the logo of the structured data, and the icons of the home screen. Run it with `node server/media/share-card.generate.ts` after a change of
  * the name; it needs the serif fonts of Noto.
  */
 const [red, ground, ink, soft] = ['#b8281a', '#fdfcf8', '#1b1b19', '#63625d']
@@ -24,3 +25,8 @@ const save = (svg: string, name: string) =>
 await save(card('Eddiba 亚洲新闻', '来自亚洲大陆的重大新闻、专题报道、分析与特别报道'), 'share-card')
 await save(card('Eddiba 亞洲新聞', '來自亞洲大陸的重大新聞、專題報道、分析與特別報道'), 'share-card-hant')
 await save(`<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512">${mark(0, 0, 512)}</svg>`, 'logo')
+
+// On a home screen the ground reaches the edges, and a mask may cut a fifth of it away.
+const icon = (side: number, share: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">
+<rect width="${side}" height="${side}" fill="${red}"/>${mark((side * (1 - share)) / 2, (side * (1 - share)) / 2, side * share)}</svg>`
+for (const { path, side, purpose } of appIcons) await save(icon(side, purpose === 'maskable' ? 0.7 : 1), path.slice(1, -4))

@@ -18,7 +18,7 @@ export function declaredQuery(segments: string[], query: string): DeclaredQuery 
 const NONE = { query: '', moved: false }
 
 // Only the database knows which single segments are sections; a standing page with a number costs one 404.
-const WITHOUT_PAGES = new Set(['special', 'specials', 'most-read', 'corrections', 'saved', 'archive', 'audio', 'video'])
+const WITHOUT_PAGES = new Set(['special', 'specials', 'most-read', 'corrections', 'saved', 'offline', 'archive', 'audio', 'video'])
 
 function hasPages(segments: string[]): boolean {
   const [first, second] = segments

@@ -8,7 +8,6 @@ const MACHINE_PAGES = new Set([
   '/news-sitemap.xml',
   '/llms.txt',
   '/opensearch.xml',
-  '/manifest.webmanifest',
   '/.well-known/security.txt',
 ])
 

@@ -6,7 +6,7 @@ import { bootScript } from '#components/ui/boot'
 import { InlineScript } from '#components/ui/inline-script'
 import { env } from '#lib/env'
 import { dependsOn, tag } from '#lib/freshness'
-import { absolute, frontPath, scripts } from '#lib/links'
+import { absolute, frontPath, inEdition, manifestPath, scripts, workerPath } from '#lib/links'
 
 type Props = { params: Promise<{ script: string }>; children: ReactNode }
 
@@ -29,11 +29,14 @@ export default async function PaperLayout({ params, children }: Props) {
   if (!script) notFound()
   // The masthead prints today's date, and a story of yesterday is dated where one of today is only timed.
   dependsOn(tag.today)
+  // Under dev there is none: it would keep yesterday's modules.
+  const worker = env.SERVICE_WORKER && env.production ? { 'data-worker': workerPath } : {}
   return (
     <html lang={script === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
       <head>
         <InlineScript boot code={bootScript} />
-        {env.islandsEntry && <script type="module" src={env.islandsEntry} />}
+        {env.islandsEntry && <script type="module" src={env.islandsEntry} {...worker} />}
+        <link rel="manifest" href={inEdition(manifestPath, script)} />
       </head>
       <body>{children}</body>
     </html>

@@ -13,7 +13,7 @@ const WIDE = '(min-width:64rem) 976px,100vw'
 export function PictureBlock({ block, media, script }: { block: BlockOf<'picture'>; media: Files; script: Script }) {
   const file = media[block.attrs.media]
   if (!file) return null
-  const plate = `p${block.attrs.media}`
+  const plate = `pic-${block.attrs.media}`
   return (
     <figure id={plate} data-plate="" className={block.attrs.width === 'wide' ? 'wide' : undefined}>
       <a href={`#${plate}`} aria-label={`${wordsIn(script).enlarge}：${block.attrs.alt}`}>
@@ -50,24 +50,24 @@ function Plate({ picture, file, script, place, shown }: PlateProps) {
   const [before, after] = [shown[place - 1], shown[place + 1]]
   if (!file) return null
   return (
-    <li id={`g${picture.media}-`}>
-      <figure id={`g${picture.media}`} data-plate="">
-        <a href={`#g${picture.media}`} aria-label={`${words.enlarge}：${picture.alt}`}>
+    <li id={`pic-g${picture.media}-`}>
+      <figure id={`pic-g${picture.media}`} data-plate="">
+        <a href={`#pic-g${picture.media}`} aria-label={`${words.enlarge}：${picture.alt}`}>
           <Picture picture={{ ...file, alt: picture.alt }} ratio="natural" sizes={WIDE} />
         </a>
         <Caption caption={picture.caption} credit={picture.credit} number={`${place + 1}/${shown.length}`} />
         <p className="plate-way">
           {before && (
-            <a href={`#g${before.media}`} rel="prev">
+            <a href={`#pic-g${before.media}`} rel="prev">
               {words.previous}
             </a>
           )}
           {after && (
-            <a href={`#g${after.media}`} rel="next">
+            <a href={`#pic-g${after.media}`} rel="next">
               {words.next}
             </a>
           )}
-          <a href={`#g${picture.media}-`} rel="up">
+          <a href={`#pic-g${picture.media}-`} rel="up">
             {words.close}
           </a>
         </p>

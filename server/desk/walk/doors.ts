@@ -30,6 +30,7 @@ export function openDoors(from?: string) {
     shelf: { handReady: () => false, hand: async () => false } as never,
     media: nowhere,
     machineRoom: async () => false,
+    browserFiles: async () => false,
     newsroom: createNewsroomDoor(behind, false),
     preview: nowhere,
   })

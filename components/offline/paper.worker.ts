@@ -1,0 +1,115 @@
+import { AGE_STYLE, policyWithAge, withAge } from '#lib/offline/age'
+import { treatmentOf } from '#lib/offline/requests'
+import { keep, keptPage, keptPicture, store, type Wishes } from './keeping.ts'
+import { type FetchEvent, scope } from './worker-scope.ts'
+
+/** Put in when it is bundled: a name that changes with its contents, and the modules that the offline page needs. */
+declare const SHELL: { version: string; modules: string[] }
+
+const SHELLS = 'paper-shell-'
+const shell = `${SHELLS}${SHELL.version}`
+const OFFLINE = { hans: '/offline', hant: '/zh-hant/offline' }
+/** Milliseconds after which a reader gets the copy at hand, if there is one. */
+const PATIENCE = 4000
+/** What a gateway says when the paper itself does not answer. */
+const UNREACHABLE = [502, 503, 504]
+
+scope.addEventListener('install', (event) => {
+  const past = ['/admin', '/admin/*', '/api/*', '/preview/*', '/_next/*']
+  // Where the browser can, it does not even wake the worker for these.
+  const routes = event.addRoutes?.(past.map((pathname) => ({ condition: { urlPattern: { pathname } }, source: 'network' })))
+  event.waitUntil(Promise.all([routes?.catch(() => undefined), layIn()]).then(() => scope.skipWaiting()))
+})
+
+scope.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event
+  const treatment = treatmentOf(request, location.origin)
+  if (treatment === 'module') event.respondWith(moduleFor(request))
+  else if (treatment === 'picture') event.respondWith(pictureFor(request))
+  else if (treatment !== 'leave') event.respondWith(pageFor(event, treatment === 'story'))
+})
+
+let work = Promise.resolve()
+scope.addEventListener('message', (event) => {
+  // One after the other, since several windows may wish at once. A full disk only means that less can be read offline.
+  work = work.then(() => keep(event.data as Wishes)).catch(() => undefined)
+  event.waitUntil(work)
+})
+
+async function layIn(): Promise<void> {
+  const cache = await caches.open(shell)
+  await cache.addAll([...SHELL.modules, ...Object.values(OFFLINE).map((path) => new Request(path, { cache: 'reload' }))])
+}
+
+/** The shell before this one stays: pages that are still open may yet ask for its modules, which the server no longer has. */
+async function takeOver(): Promise<void> {
+  const former = (await caches.keys()).filter((it) => it.startsWith(SHELLS) && it !== shell)
+  for (const name of former.slice(0, -1)) await caches.delete(name)
+  await scope.registration.navigationPreload?.enable()
+  await scope.clients.claim()
+}
+
+/** The network first, always. Only a story that was kept may stand in, and then it says how old it is. */
+async function pageFor(event: FetchEvent, story: boolean): Promise<Response> {
+  const { pathname } = new URL(event.request.url)
+  const network = ask(event).catch(() => null)
+  const copy = story ? await keptPage(pathname) : undefined
+  const answer = await (copy ? Promise.race([network, late()]) : network)
+  if (answer && !(copy && UNREACHABLE.includes(answer.status))) {
+    if (copy) event.waitUntil(store(pathname, answer.clone(), { seen: pictures(copy), wide: 0 }).catch(() => undefined))
+    return answer
+  }
+  return copy ? aged(copy) : offlinePage(pathname)
+}
+
+async function ask(event: FetchEvent): Promise<Response> {
+  return (await event.preloadResponse) ?? fetch(event.request)
+}
+
+const late = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))
+const pictures = (copy: Response) => copy.headers.get('x-pictures')?.split(',') ?? []
+
+async function aged(copy: Response): Promise<Response> {
+  const html = withAge(await copy.text(), new Date(copy.headers.get('x-kept-at') ?? 0), new Date())
+  const headers = new Headers(copy.headers)
+  headers.set('content-security-policy', policyWithAge(headers.get('content-security-policy') ?? '', await ageHash()))
+  return new Response(html, { headers })
+}
+
+async function ageHash(): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(AGE_STYLE))
+  return btoa(String.fromCharCode(...new Uint8Array(hash)))
+}
+
+async function offlinePage(path: string): Promise<Response> {
+  const page = await caches.match(/^\/zh-hant(\/|$)/.test(path) ? OFFLINE.hant : OFFLINE.hans, { ignoreVary: true })
+  if (!page) return Response.error()
+  return new Response(page.body, { status: 503, headers: page.headers })
+}
+
+/** A module's name changes with its content, so one that is here is right. */
+async function moduleFor(request: Request): Promise<Response> {
+  const here = await caches.match(request, { ignoreVary: true })
+  if (here) return here
+  const answer = await fetch(request)
+  if (answer.ok) await (await caches.open(shell)).put(request, answer.clone())
+  return answer
+}
+
+async function pictureFor(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  // Asked for by a tap, whatever else is spared.
+  const asked = search === '?shown'
+  if (!asked && (await sparing())) return new Response(null, { status: 204 })
+  return fetch(asked ? pathname : request).catch(async () => (await keptPicture(pathname)) ?? Response.error())
+}
+
+/** Whether the reader spares data; as the boot script decides for the page. */
+async function sparing(): Promise<boolean> {
+  if (!scope.cookieStore) return false
+  const chosen = (await scope.cookieStore.get('lite'))?.value
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  return chosen === 'on' || (chosen !== 'off' && connection?.saveData === true)
+}
