@@ -182,6 +182,8 @@ export const deskApi = {
   /** What the traditional edition makes of some words. */
   traditional: (words: string) => `/api/admin/terms/traditional?words=${encodeURIComponent(words)}`,
   removeTerm: (id: number) => `/api/admin/terms/${id}/remove`,
+  specials: '/api/admin/specials',
+  special: (id: number) => `/api/admin/specials/${id}`,
   sections: '/api/admin/sections',
   section: (id: number) => `/api/admin/sections/${id}`,
   orderSections: '/api/admin/sections/order',
@@ -207,6 +209,7 @@ export const deskApi = {
   frontPin: '/api/admin/front/pin',
   frontUnpin: '/api/admin/front/unpin',
   frontUndo: '/api/admin/front/undo',
+  frontSpecial: '/api/admin/front/special',
   frontLayout: '/api/admin/front/layout',
   numbersFile: (days: number) => asked('/api/admin/numbers/csv', { days }),
   numbersKept: '/api/admin/numbers/kept',

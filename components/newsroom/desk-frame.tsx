@@ -15,6 +15,7 @@ import {
   peoplePath,
   sectionsPath,
   signInPath,
+  specialsDeskPath,
   termsPath,
   topicsPath,
 } from '#lib/links'
@@ -25,6 +26,7 @@ const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: deskPath, name: '稿库' },
   { path: mediaLibraryPath, name: '媒资' },
   { path: termsPath(), name: '术语' },
+  { path: specialsDeskPath, name: '专题', permission: 'specials.edit' },
   { path: sectionsPath, name: '频道', permission: 'taxonomy.edit' },
   { path: topicsPath(), name: '话题', permission: 'topics.add' },
   { path: arrangePath, name: '首页编排', permission: 'front.arrange' },

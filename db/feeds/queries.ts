@@ -145,6 +145,7 @@ export async function listSitemapLists() {
     specials: await db()
       .select({ slug: specials.slug, changedAt: specials.updatedAt })
       .from(specials)
+      .where(eq(specials.hidden, false))
       .orderBy(asc(specials.id))
       .limit(MOST_OF_A_KIND),
     standing: await db().select({ slug, changedAt: pages.updatedAt }).from(pages).orderBy(asc(pages.id)),

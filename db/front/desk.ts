@@ -6,6 +6,7 @@ import { frontChanges, frontSlots } from '#db/front/schema'
 import type { Place } from '#db/front/slots'
 import type { DeskSlot, Front, FrontChange, FrontDesk } from '#db/front/types'
 import { listSections } from '#db/sections/queries'
+import { getStripDesk } from '#db/specials/front'
 import { staff } from '#db/staff/schema'
 import { stories } from '#db/stories/schema'
 import type { StoryCard } from '#db/stories/types'
@@ -26,6 +27,7 @@ export async function getFrontDesk(sections: { slug: string; name: string; layou
       lead: slotOf({ area: 'section', position: numbers.get(slug) ?? 0 }, undefined, pins),
       stories: (front.blocks.find((it) => it.section.slug === slug)?.stories ?? []).map(({ id, headline }) => ({ id, headline })),
     })),
+    strip: await getStripDesk(),
     changes,
   }
 }

@@ -5,7 +5,7 @@ import { frontSlots } from '#db/front/schema'
 import type { Front } from '#db/front/types'
 import { listMostRead } from '#db/readings/queries'
 import { sections } from '#db/sections/schema'
-import { listSpecials } from '#db/specials/queries'
+import { listFrontSpecials } from '#db/specials/queries'
 import { selectCards, withBylines } from '#db/stories/cards'
 import { publications } from '#db/stories/schema'
 import type { Named, StoryCard } from '#db/stories/types'
@@ -30,7 +30,7 @@ export async function getFront(order: Ordered[]): Promise<Front> {
       order.map((section) => section.slug),
     ),
   )
-  return { ...composeFront(pool, pins, order), specials: await listSpecials(2), mostRead: await listMostRead(5) }
+  return { ...composeFront(pool, pins, order), specials: await listFrontSpecials(), mostRead: await listMostRead(5) }
 }
 
 /** The story that an editor pinned to the head of a section's front, or null. */

@@ -50,5 +50,13 @@ export type FrontDesk = {
   slots: DeskSlot[]
   /** `lead`: what is pinned to the head of the section's own front; the rule takes the newest with a picture. */
   blocks: { slug: string; name: string; layout: BlockLayout; lead: DeskSlot; stories: { id: number; headline: string }[] }[]
+  strip: StripDesk
   changes: FrontChange[]
 }
+
+/** The strip of specials: in each place what readers see and what an editor put there; and all there are to choose from. */
+export type StripDesk = {
+  places: { position: number; shown: Titled | null; pinned: Titled | null }[]
+  choices: Titled[]
+}
+type Titled = { id: number; title: string }

@@ -48,6 +48,13 @@ export async function notePublicUses(subject: string, ids: (number | null)[]): P
   )
 }
 
+/** Notes the picture of what the desk has and readers may not have yet: it is kept for the desk, and public only when `shown`. */
+export async function noteHeldPicture(subject: string, id: number | null, shown: boolean): Promise<void> {
+  const named = id === null ? [] : [id]
+  await noteUses(subject, 'desk', named)
+  await noteUses(subject, 'readers', shown ? named : [])
+}
+
 /** Notes uses of many new subjects at once; every number must be that of a media file. */
 export async function noteFirstUses(uses: (typeof mediaUses.$inferInsert)[]): Promise<void> {
   for (let at = 0; at < uses.length; at += 1000)

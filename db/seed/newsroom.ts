@@ -137,15 +137,17 @@ async function postEverythingLive(filed: Context): Promise<void> {
 async function openSpecials(filed: Context): Promise<void> {
   for (const { slug, title, introduction, picture, lead, chapters } of seedSpecials) {
     const used = usedPicture(picture, filed)
-    await openSpecial(theHouse, {
+    const opened = await openSpecial(theHouse, {
       slug,
       title,
       introduction,
       picture: used.media,
       pictureAlt: used.alt,
       lead: idOf(filed, lead),
+      hidden: false,
       chapters: chapters.map((chapter) => ({ title: chapter.title, stories: chapter.stories.map((key) => idOf(filed, key)) })),
     })
+    if (opened.outcome !== 'created') throw new Error(`演示专题 ${slug} 不能入库：${opened.reasons.join()}`)
   }
 }
 

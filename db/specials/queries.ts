@@ -1,4 +1,4 @@
-import { asc, count, desc, eq } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { media, pictureColumns } from '#db/media/schema'
 import { specialStories, specials } from '#db/specials/schema'
@@ -12,14 +12,36 @@ import { dependsOn, tag } from '#lib/freshness'
 /** Specials with something to read, newest first. */
 export async function listSpecials(limit = 60): Promise<SpecialCard[]> {
   dependsOn(tag.specials)
-  const rows = await selectSpecials().groupBy(specials.id, media.id).orderBy(desc(specials.updatedAt)).limit(limit)
+  const rows = await selectSpecials()
+    .where(eq(specials.hidden, false))
+    .groupBy(specials.id, media.id)
+    .orderBy(desc(specials.updatedAt), desc(specials.id))
+    .limit(limit)
   return rows.map(toCard)
+}
+
+/** Places in the strip of specials on the front. */
+export const STRIP = 2
+
+/** The strip of specials on the front: what an editor put in a place stands there, the newest fill the others. */
+export async function listFrontSpecials(): Promise<SpecialCard[]> {
+  dependsOn(tag.front, tag.specials)
+  const rows = await selectSpecials()
+    .where(eq(specials.hidden, false))
+    .groupBy(specials.id, media.id)
+    .orderBy(sql`${specials.frontPosition} is null`, asc(specials.frontPosition), desc(specials.updatedAt), desc(specials.id))
+    .limit(STRIP * 2)
+  const free = rows.filter((it) => it.frontPosition === null)
+  const strip = Array.from({ length: STRIP }, (_, position) => rows.find((it) => it.frontPosition === position) ?? free.shift())
+  return strip.filter((it) => it !== undefined).map(toCard)
 }
 
 /** A special with its lead and chapters, or null. Stories that are not published are left out. */
 export async function getSpecial(slug: string): Promise<Special | null> {
   dependsOn(tag.special(slug))
-  const [row] = await selectSpecials().where(eq(specials.slug, slug)).groupBy(specials.id, media.id)
+  const [row] = await selectSpecials()
+    .where(and(eq(specials.slug, slug), eq(specials.hidden, false)))
+    .groupBy(specials.id, media.id)
   if (!row) return null
   const members = await db()
     .select({ story: specialStories.story, chapter: specialStories.chapter })
@@ -44,6 +66,7 @@ const selectSpecials = () =>
       introduction: specials.introduction,
       lead: specials.lead,
       updatedAt: specials.updatedAt,
+      frontPosition: specials.frontPosition,
       pictureAlt: specials.pictureAlt,
       stories: count(publications.story),
       media: pictureColumns,
@@ -55,6 +78,6 @@ const selectSpecials = () =>
     .$dynamic()
 
 function toCard(row: Awaited<ReturnType<typeof selectSpecials>>[number]): SpecialCard {
-  const { slug, title, introduction, stories, updatedAt } = row
-  return { slug, title, introduction, stories, updatedAt, picture: pictureOf(row.media, { alt: row.pictureAlt }) }
+  const { id, slug, title, introduction, stories, updatedAt } = row
+  return { id, slug, title, introduction, stories, updatedAt, picture: pictureOf(row.media, { alt: row.pictureAlt }) }
 }

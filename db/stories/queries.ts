@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { livePosts } from '#db/live/schema'
 import { listMedia } from '#db/media/queries'
@@ -35,8 +35,9 @@ export async function getStory(id: number): Promise<Story | null> {
     .innerJoin(sections, eq(sections.id, publications.section))
     .leftJoin(media, eq(media.id, publications.picture))
     .leftJoin(specialStories, eq(specialStories.story, publications.story))
-    .leftJoin(specials, eq(specials.id, specialStories.special))
+    .leftJoin(specials, and(eq(specials.id, specialStories.special), eq(specials.hidden, false)))
     .where(eq(publications.story, id))
+    .orderBy(sql`${specials.id} is null`, asc(specials.id))
     .limit(1)
   if (!row) return null
   const story = toCard(row)

@@ -30,3 +30,20 @@ const section = {
 /** A section as a request brings it; without an address it gets one from its name. */
 export const sectionBody = z.strictObject({ ...section, slug: slug.or(z.literal('')).default('') })
 export const sectionEdit = z.strictObject({ ...section, slug, version })
+
+const story = z.int().positive()
+const special = {
+  title: z.string().trim().min(1).max(60),
+  introduction: z.string().trim().max(600).default(''),
+  picture: z.int().positive().nullable().default(null),
+  pictureAlt: z.string().trim().max(500).default(''),
+  lead: story.nullable().default(null),
+  chapters: z
+    .array(z.strictObject({ title: z.string().trim().max(60).default(''), stories: z.array(story).max(100) }))
+    .max(30)
+    .default([]),
+  hidden: z.boolean().default(true),
+}
+/** A special as a request brings it; without an address it gets one from its title. */
+export const specialBody = z.strictObject({ ...special, slug: slug.or(z.literal('')).default('') })
+export const specialEdit = z.strictObject({ ...special, slug, version })

@@ -8,6 +8,7 @@ import { ChangeList } from '#components/newsroom/front/change-list'
 import { LayoutList } from '#components/newsroom/front/layout-list'
 import { SlotCard } from '#components/newsroom/front/slot-card.client'
 import { SlotDialog } from '#components/newsroom/front/slot-dialog.client'
+import { StripList } from '#components/newsroom/front/strip-list.client'
 import type { ShownFront, ShownSlot } from '#components/newsroom/front/types'
 import { useFront } from '#components/newsroom/front/use-front.client'
 import { areaNames, areaSizes, frontAreas } from '#lib/front/areas'
@@ -76,6 +77,7 @@ export function FrontDesk({ front: first }: { front: ShownFront }) {
               </ol>
             </section>
           ))}
+          <StripList strip={front.strip} onPin={(body, done) => act(deskApi.frontSpecial, body, done)} />
           <LayoutList
             blocks={front.blocks}
             onLead={(block) => setOpen(block.lead)}

@@ -1,16 +1,14 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { ask } from '#components/newsroom/ask'
+import { useState } from 'react'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { Field } from '#components/newsroom/field'
 import { chosenUntil, hoursAhead } from '#components/newsroom/front/hours-ahead'
 import type { ShownSlot } from '#components/newsroom/front/types'
+import { StoryFinder } from '#components/newsroom/story-finder.client'
 import { areaNames } from '#lib/front/areas'
 import { deskApi } from '#lib/links'
-import { shortDateTime } from '#lib/time'
 
-type Found = { id: number; headline: string; publishedAt: string }
 type Props = {
   slot: ShownSlot
   title?: string
@@ -22,25 +20,8 @@ type Props = {
 /** Chooses what stands in a place of the front, and until when. */
 export function SlotDialog({ slot, title, onPin, onUnpin, onClose }: Props) {
   const { area, position, shown, pinned } = slot
-  const [words, setWords] = useState('')
-  const [found, setFound] = useState<Found[]>([])
   const [until, setUntil] = useState('')
   const hours = hoursAhead(new Date())
-
-  useEffect(() => {
-    let current = true
-    const clock = setTimeout(
-      async () => {
-        const reply = await ask<{ stories: Found[] }>('GET', deskApi.findStories(words.trim()))
-        if (current && reply.ok) setFound(reply.body.stories)
-      },
-      words ? 200 : 0,
-    )
-    return () => {
-      current = false
-      clearTimeout(clock)
-    }
-  }, [words])
 
   const pin = async (story: number) => (await onPin(story, chosenUntil(until, new Date()))) && onClose()
 
@@ -72,30 +53,7 @@ export function SlotDialog({ slot, title, onPin, onUnpin, onClose }: Props) {
           </button>
         ) : null}
       </div>
-      <input
-        className="field"
-        data-first
-        type="search"
-        aria-label="按标题找一篇换上"
-        placeholder="按标题找一篇换上"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
-      <ul className="mt-2 min-h-40">
-        {found.map((it) => (
-          <li key={it.id} className="border-b border-hair last:border-0">
-            <button
-              type="button"
-              className="flex w-full justify-between gap-4 rounded-md px-2 py-2 text-left hover:bg-chosen"
-              onClick={() => pin(it.id)}
-            >
-              <span>{it.headline}</span>
-              <time className="text-note text-soft">{shortDateTime(new Date(it.publishedAt), new Date())}</time>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {found.length === 0 && words ? <p className="text-center text-soft">没有找到已发的稿件。</p> : null}
+      <StoryFinder label="按标题找一篇换上" find={deskApi.findStories} onChoose={({ id }) => void pin(id)} />
     </Modal>
   )
 }

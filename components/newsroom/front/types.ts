@@ -16,5 +16,6 @@ export type ShownFront = {
   version: number
   slots: ShownSlot[]
   blocks: (Pick<FrontDesk['blocks'][number], 'slug' | 'name' | 'stories'> & { layout: BlockLayout; lead: ShownSlot })[]
+  strip: FrontDesk['strip']
   changes: ShownChange[]
 }

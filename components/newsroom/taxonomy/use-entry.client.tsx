@@ -16,9 +16,13 @@ export function useEntry({ to, method, version }: Where, onSaved: (answer: { id?
 
   async function save(words: object) {
     setBusy(true)
-    const reply = await ask<{ id?: number }>(method, to, { ...words, ...(base === undefined ? {} : { version: base }) })
+    const reply = await ask<{ id?: number; version?: number }>(method, to, { ...words, ...(base === undefined ? {} : { version: base }) })
     setBusy(false)
-    if (reply.ok) return onSaved(reply.body)
+    if (reply.ok) {
+      setReasons([])
+      setBase(reply.body.version ?? base)
+      return onSaved(reply.body)
+    }
     if (reply.status === 409 && typeof reply.body['version'] === 'number') {
       setBase(reply.body['version'])
       const called = typeof reply.body['name'] === 'string' ? `（现在叫“${reply.body['name']}”）` : ''

@@ -46,6 +46,7 @@ POST   admin/first-owner                           -                  410      4
 POST   admin/forgot                                -                  200      200    200   200   200 - without a post office nothing is opened
 POST   admin/front/layout                          front.arrange      401      403    403   200   200 | front-laid-out
 POST   admin/front/pin                             front.arrange      401      403    403   200   200 | front-pinned
+POST   admin/front/special                         front.arrange      401      403    403   200   200 | front-special-pinned
 POST   admin/front/undo                            front.arrange      401      403    403   200   200 | front-undone
 POST   admin/front/unpin                           front.arrange      401      403    403   200   200 | front-unpinned
 POST   admin/join                                  -                  200      200    200   200   200 | password-changed
@@ -68,6 +69,7 @@ POST   admin/people/policy                         staff.manage       401      4
 POST   admin/sections                              taxonomy.edit      401      403    403   201   201 | section-added
 POST   admin/sections/[id]/remove                  taxonomy.edit      401      403    403   200   200 | section-removed
 POST   admin/sections/order                        taxonomy.edit      401      403    403   200   200 | sections-ordered
+POST   admin/specials                              specials.edit      401      403    201   201   201 | special-opened
 POST   admin/stories                               story.write        401      201    201   201   201 | story-created
 POST   admin/stories/[id]/approve                  story.approve      401      403    200   200   200 | story-approve
 POST   admin/stories/[id]/archive                  story.archive      401      403    200   200   200 | story-archive
@@ -100,6 +102,7 @@ POST   admin/topics/merges/[id]/undo               taxonomy.edit      401      4
 POST   read                                        -                  204      204    204   204   204 - a reading is a count
 PUT    admin/media/[id]                            media.upload       401      403    200   200   200 | media-described
 PUT    admin/sections/[id]                         taxonomy.edit      401      403    403   200   200 | section-changed
+PUT    admin/specials/[id]                         specials.edit      401      403    200   200   200 | special-changed
 PUT    admin/stories/[id]/draft                    story.write        401      404    200   200   200 - every version is kept with its writer
 PUT    admin/terms/[id]                            terms.edit         401      403    200   200   200 | term-changed
 PUT    admin/topics/[id]                           taxonomy.edit      401      403    403   200   200 | topic-changed

@@ -2,9 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { theHouse } from '#db/audit/commands'
 import { addSection } from '#db/sections/commands'
 import { listSections } from '#db/sections/queries'
+import { openSpecial } from '#db/specials/commands'
+import { getStripDesk } from '#db/specials/front'
+import type { SpecialWords } from '#db/specials/types'
 import { addTopic } from '#db/topics/commands'
 import { mergeTopics } from '#db/topics/merge'
-import type { Making } from '#server/desk/walk/scene'
+import { type Making, published } from '#server/desk/walk/scene'
 
 const words = () => {
   const some = randomBytes(4).toString('hex')
@@ -21,15 +24,29 @@ const section = async () => {
   return 'id' in added ? added.id : 0
 }
 
+const blank = { introduction: '导语', picture: null, pictureAlt: '', lead: null, hidden: true, chapters: [] }
+const special = async (more: Partial<SpecialWords> = {}) => {
+  const { name: title, slug } = words()
+  const opened = await openSpecial(theHouse, { ...blank, title, slug, ...more })
+  return 'id' in opened ? opened.id : 0
+}
+
 /** What the doors of sections, topics, authors and specials take. */
 export const taxonomyDeeds: Record<string, Making> = {
   'GET admin/topics/[id]/merge': async () => ({ params: { id: await topic() }, asked: `into=${await topic()}` }),
+  'POST admin/front/special': async (scene) => {
+    const { id } = await published(scene)
+    const pinned = await special({ hidden: false, lead: id })
+    const [place] = (await getStripDesk()).places
+    return { body: { position: 0, special: pinned, expect: place?.pinned?.id ?? null } }
+  },
   'POST admin/sections': async () => ({ body: { ...words(), ...look } }),
   'POST admin/sections/[id]/remove': async () => ({ params: { id: await section() }, body: {} }),
   'POST admin/sections/order': async () => {
     const before = (await listSections()).map((it) => it.id)
     return { body: { before, order: before.toReversed() } }
   },
+  'POST admin/specials': async () => ({ body: { title: words().name, slug: words().slug } }),
   'POST admin/topics': async () => ({ body: words() }),
   'POST admin/topics/[id]/merge': async () => ({ params: { id: await topic() }, body: { into: await topic(), version: 1 } }),
   'POST admin/topics/[id]/remove': async () => ({ params: { id: await topic() }, body: {} }),
@@ -38,5 +55,9 @@ export const taxonomyDeeds: Record<string, Making> = {
     return { params: { id: 'id' in merged ? merged.id : 0 }, body: {} }
   },
   'PUT admin/sections/[id]': async () => ({ params: { id: await section() }, body: { ...words(), ...look, version: 1 } }),
+  'PUT admin/specials/[id]': async () => ({
+    params: { id: await special() },
+    body: { ...blank, title: words().name, slug: words().slug, version: 1 },
+  }),
   'PUT admin/topics/[id]': async () => ({ params: { id: await topic() }, body: { ...words(), version: 1 } }),
 }

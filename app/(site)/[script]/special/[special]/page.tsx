@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { SpecialPage } from '#components/list/special-page'
 import { Page } from '#components/masthead/page'
@@ -11,6 +10,7 @@ import type { Script } from '#lib/chinese/script'
 import { specialPath } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
+import { leadOn } from '../../lead-on'
 
 type Props = { params: Promise<{ script: Script; special: string }> }
 
@@ -40,4 +40,6 @@ export default async function SpecialReport({ params }: Props) {
   )
 }
 
-const specialAt = cache(async (slug: string, script: Script) => (await readIn(await getSpecial(slug), script)) ?? notFound())
+const specialAt = cache(
+  async (slug: string, script: Script) => (await readIn(await getSpecial(slug), script)) ?? leadOn(specialPath({ slug }), script),
+)
