@@ -18,7 +18,7 @@ beforeAll(async () => {
   const lead = await publish({ headline: '一百%的增长' })
   await openSpecial(theHouse, {
     ...{ slug: 'honghai', title: '红海绕航半年', introduction: '', picture: null, pictureAlt: '' },
-    ...{ lead, chapters: [] },
+    ...{ lead, hidden: false, chapters: [] },
   })
 })
 afterAll(() => close())

@@ -1,4 +1,4 @@
-import { and, desc, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { sections } from '#db/sections/schema'
@@ -39,10 +39,10 @@ export async function findForDesk(words: string, { only, colleagues }: { only?: 
   const typed = fold(words).trim()
   const [found, topicNames, sectionNames, authorNames, specialNames, people] = await Promise.all([
     findStories(typed, only),
-    db().select({ slug: topics.slug, name: topics.name, pinyin: topics.pinyin }).from(topics),
-    db().select({ slug: sections.slug, name: sections.name }).from(sections),
+    db().select({ slug: topics.slug, name: topics.name, pinyin: topics.pinyin }).from(topics).where(isNull(topics.mergedInto)),
+    db().select({ slug: sections.slug, name: sections.name }).from(sections).where(isNull(sections.movedTo)),
     db().select({ slug: authors.slug, name: authors.name, pinyin: authors.pinyin }).from(authors),
-    db().select({ slug: specials.slug, name: specials.title }).from(specials),
+    db().select({ slug: specials.slug, name: specials.title }).from(specials).where(eq(specials.hidden, false)),
     colleagues ? listColleagues() : ([] as { id: string; name: string }[]),
   ])
   return {
