@@ -17,7 +17,7 @@ beforeAll(async () => {
   await publish({ headline: '北京的春天' })
   const lead = await publish({ headline: '一百%的增长' })
   await openSpecial(theHouse, {
-    ...{ slug: 'honghai', title: '红海绕航半年', introduction: '', picture: null, pictureAlt: '' },
+    ...{ slug: 'honghai', title: '红海绕航半年', introduction: '导语', picture: null, pictureAlt: '' },
     ...{ lead, hidden: false, chapters: [] },
   })
 })
