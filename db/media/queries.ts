@@ -23,52 +23,16 @@ export async function findMediaByHash(hash: string): Promise<Media | null> {
   return row ? toMedia(row) : null
 }
 
+type Row = typeof media.$inferSelect
+const TOLD = [
+  ...(['id', 'kind', 'hash', 'mime', 'name', 'seconds', 'bytes', 'colour', 'widths', 'focusX', 'focusY', 'crops'] as const),
+  ...(['alt', 'caption', 'credit', 'licence', 'people', 'keywords'] as const),
+]
+
 /** A row as pages take it. */
-export function toMedia(row: typeof media.$inferSelect): Media {
-  const {
-    id,
-    kind,
-    hash,
-    mime,
-    name,
-    seconds,
-    bytes,
-    colour,
-    alt,
-    caption,
-    credit,
-    licence,
-    people,
-    keywords,
-    focusX,
-    focusY,
-    crops,
-    widths,
-  } = row
-  const widest = widths.at(-1) ?? 0
-  const src = kind === 'picture' ? renditionPath(hash, widest, 'jpg') : mediaPath(playableName(hash, mime))
-  return {
-    ...{
-      id,
-      kind,
-      hash,
-      mime,
-      name,
-      seconds,
-      bytes,
-      colour,
-      alt,
-      caption,
-      credit,
-      licence,
-      people,
-      keywords,
-      focusX,
-      focusY,
-      crops,
-      widths,
-      src,
-    },
-    ...{ width: row.width ?? 0, height: row.height ?? 0 },
-  }
+export function toMedia(row: Row): Media {
+  const { kind, hash, mime, widths, width, height } = row
+  const told = Object.fromEntries(TOLD.map((it) => [it, row[it]])) as Pick<Row, (typeof TOLD)[number]>
+  const src = kind === 'picture' ? renditionPath(hash, widths.at(-1) ?? 0, 'jpg') : mediaPath(playableName(hash, mime))
+  return { ...told, src, width: width ?? 0, height: height ?? 0 }
 }
