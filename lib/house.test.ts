@@ -124,3 +124,17 @@ test('every deed that is written down has a name on the audit screen', () => {
   expect(recorded.length).toBeGreaterThan(10)
   expect([...new Set(recorded)].filter((it) => actionName(it) === it)).toEqual([])
 })
+
+test('each requirement of docs/security.md is shown by tests that there are, or says why not', () => {
+  const rows = [...read('docs/security.md').matchAll(/^\| (S-\w+) \|(.*)\|(.*)\|$/gm)]
+  const asked = [...Array.from({ length: 20 }, (_, i) => `S-${String(i + 1).padStart(2, '0')}`), 'S-20b']
+  expect(rows.map(([, id]) => id)).toEqual(asked)
+  const missing: string[] = []
+  for (const [, id, , shown = ''] of rows) {
+    const tests = [...shown.matchAll(/`([^`]+)` › ([^|]+?)(?:<br>| *$)/g)]
+    if (tests.length === 0 && shown.trim() !== '–') missing.push(`${id}: nothing`)
+    // A title in single quotes has its apostrophes escaped or curled; what is compared is the text of the file.
+    for (const [, file = '', title = ''] of tests) if (!code.get(file)?.includes(`'${title}'`)) missing.push(`${id}: ${file} › ${title}`)
+  }
+  expect(missing).toEqual([])
+})

@@ -2,6 +2,7 @@ import { pages } from '#server/desk/walk/pages'
 import { deskOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { admin, base, chief, editor, reporter } from '../paper.ts'
+import { copiesOn } from './typing.ts'
 
 const METHODS = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
@@ -43,4 +44,17 @@ test('the real server answers at the doors of /api what the walk in server/desk/
     ['PUT', 'no-such-door', 404],
   ] as const)
     expect(`${method} ${path} ${await status(method, path)}`).toBe(`${method} ${path} ${wanted}`)
+})
+
+test('after signing out the Back button shows nothing of the newsroom, and the browser keeps no word of it', async ({ page, signIn }) => {
+  await signIn(page, chief)
+  await page.goto('/admin/stories/7')
+  await expect(page.locator('.ProseMirror')).toBeVisible()
+  await page.goto('/admin/stories')
+  await page.getByRole('button', { name: '退出' }).click()
+  await page.waitForURL('**/admin/sign-in')
+  await page.goBack()
+  await expect(page.getByLabel('密码')).toBeVisible()
+  expect(await copiesOn(page)).toBe(0)
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((it) => /recent|draft/.test(it)))).toEqual([])
 })

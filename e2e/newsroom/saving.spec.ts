@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import { type Desk, deskOf, manuscript } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { base, chief, editor } from '../paper.ts'
-import { fillSignIn, mark, noConflict, onServer, openNew, openStory, saved, signInAt, text } from './typing.ts'
+import { copiesOn, fillSignIn, mark, noConflict, onServer, openNew, openStory, saved, signInAt, text } from './typing.ts'
 
 /** What the editor says and asks while words are kept safe. How they survive is tested in crash.spec. */
 test.describe.configure({ timeout: 120_000 })
@@ -191,21 +191,3 @@ test('a browser that keeps nothing is said, and the server has the words all the
   expect(await onServer(desk, id)).toContain('无痕模式里写的')
   await context.close()
 })
-
-/** How many copies of unsaved words lie in this browser. */
-const copiesOn = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((done, fail) => {
-        const opening = indexedDB.open('eddiba-desk')
-        opening.onerror = fail
-        opening.onsuccess = () => {
-          const drawer = opening.result
-          const counting = drawer.transaction('copies').objectStore('copies').count()
-          counting.onsuccess = () => {
-            drawer.close()
-            done(counting.result)
-          }
-        }
-      }),
-  )

@@ -109,3 +109,21 @@ export async function takeBack(page: Page): Promise<boolean> {
 
 /** Nobody was told of a conflict that there is not. */
 export const noConflict = (page: Page) => expect(page.getByText(/这篇稿件有两份文字|▲ 冲突/)).toHaveCount(0)
+
+/** How many copies of unsaved words lie in this browser. */
+export const copiesOn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done, fail) => {
+        const opening = indexedDB.open('eddiba-desk')
+        opening.onerror = fail
+        opening.onsuccess = () => {
+          const drawer = opening.result
+          const counting = drawer.transaction('copies').objectStore('copies').count()
+          counting.onsuccess = () => {
+            drawer.close()
+            done(counting.result)
+          }
+        }
+      }),
+  )

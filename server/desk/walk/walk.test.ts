@@ -110,8 +110,10 @@ describe.each(doors)('$method $path', ({ method, path, status, audit, permission
   })
 
   test('strangers are answered as the table says, and change nothing', async () => {
+    // Who is sent away uses nothing up.
+    const once = status.nobody < 400 ? null : await prepare(`${method} ${path}`, 'reporter')
     for (const [stranger, headers] of Object.entries(strangers)) {
-      const { headers: own, ...sent } = await prepare(`${method} ${path}`, 'reporter')
+      const { headers: own, ...sent } = once ?? (await prepare(`${method} ${path}`, 'reporter'))
       const { cookie: _, ...more } = own ?? {}
       const before = (await newest())?.id
       const answer = await walkThrough(method, path, { ...sent, headers: more }, headers)
