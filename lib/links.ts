@@ -182,6 +182,8 @@ export const deskApi = {
   /** What the traditional edition makes of some words. */
   traditional: (words: string) => `/api/admin/terms/traditional?words=${encodeURIComponent(words)}`,
   removeTerm: (id: number) => `/api/admin/terms/${id}/remove`,
+  authors: '/api/admin/authors',
+  author: (id: number) => `/api/admin/authors/${id}`,
   specials: '/api/admin/specials',
   special: (id: number) => `/api/admin/specials/${id}`,
   sections: '/api/admin/sections',
@@ -194,7 +196,6 @@ export const deskApi = {
   /** With a target, what merging into it would touch. */
   mergeTopic: (id: number, into?: number) => asked(`/api/admin/topics/${id}/merge`, { into }),
   undoMerge: (id: number) => `/api/admin/topics/merges/${id}/undo`,
-  findTopics: (words: string) => `/api/admin/topics?q=${encodeURIComponent(words)}`,
   media: '/api/admin/media',
   importMedia: '/api/admin/media/import',
   uploads: '/api/admin/media/uploads',

@@ -6,12 +6,14 @@ type Props = {
   /** What kind of page it is: 话题, 专题. */
   kicker?: string
   note?: string
+  /** An e-mail address to write to. */
+  contact?: string
   /** Stands before the words: a face. */
   face?: ReactNode
 }
 
 /** The head of a page that lists: its name in the Songti, and a line on what is here. */
-export function ListHead({ title, kicker, note, face }: Props) {
+export function ListHead({ title, kicker, note, contact, face }: Props) {
   return (
     <header className="mb-6 flex items-start gap-6">
       {face}
@@ -21,6 +23,11 @@ export function ListHead({ title, kicker, note, face }: Props) {
           <Headline text={title} />
         </h1>
         {note && <p className="mt-1 max-w-measure text-small text-soft">{note}</p>}
+        {contact && (
+          <p className="mt-1 text-small">
+            <a href={`mailto:${contact}`}>{contact}</a>
+          </p>
+        )}
       </div>
     </header>
   )

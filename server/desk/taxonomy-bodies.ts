@@ -47,3 +47,20 @@ const special = {
 /** A special as a request brings it; without an address it gets one from its title. */
 export const specialBody = z.strictObject({ ...special, slug: slug.or(z.literal('')).default('') })
 export const specialEdit = z.strictObject({ ...special, slug, version })
+
+const author = {
+  ...{ name, nameHant },
+  role: z.string().trim().max(40).default(''),
+  bio: z.string().trim().max(600).default(''),
+  contact: z.email('不是邮箱地址').max(120).or(z.literal('')).default(''),
+  portrait: z.int().positive().nullable().default(null),
+  staff: z
+    .string()
+    .regex(/^[\w-]{1,64}$/, '没有这个账号')
+    .nullable()
+    .default(null),
+  retired: z.boolean().default(false),
+}
+/** An author as a request brings them; without an address they get one from their name. */
+export const authorBody = z.strictObject({ ...author, slug: slug.or(z.literal('')).default('') })
+export const authorEdit = z.strictObject({ ...author, slug, version })

@@ -31,7 +31,6 @@ GET    admin/stories/[id]/versions/[version]       story.write        401      4
 GET    admin/stories/search                        story.write        401      200    200   200   200
 GET    admin/terms                                 story.write        401      200    200   200   200
 GET    admin/terms/traditional                     terms.edit         401      403    200   200   200
-GET    admin/topics                                topics.add         401      403    200   200   200
 GET    admin/topics/[id]/merge                     taxonomy.edit      401      403    403   200   200
 GET    read                                        -                  405      405    405   405   405
 PATCH  admin/media/uploads/[id]                    media.upload       401      200    200   200   200 - an upload is nothing yet
@@ -42,6 +41,7 @@ POST   admin/account/two-factor                    account.own        401      2
 POST   admin/account/two-factor/confirm            account.own        401      200    200   200   200 | two-factor-enabled
 POST   admin/account/two-factor/remove             account.own        401      200    200   200   200 | two-factor-removed
 POST   admin/auth/[...all]                         -                  200      200    200   200   200 - signing in changes nothing of the paper
+POST   admin/authors                               taxonomy.edit      401      403    403   201   201 | author-added
 POST   admin/first-owner                           -                  410      410    410   410   410 - nobody is a second first owner
 POST   admin/forgot                                -                  200      200    200   200   200 - without a post office nothing is opened
 POST   admin/front/layout                          front.arrange      401      403    403   200   200 | front-laid-out
@@ -100,6 +100,7 @@ POST   admin/topics/[id]/merge                     taxonomy.edit      401      4
 POST   admin/topics/[id]/remove                    taxonomy.edit      401      403    403   200   200 | topic-removed
 POST   admin/topics/merges/[id]/undo               taxonomy.edit      401      403    403   200   200 | topic-merge-undone
 POST   read                                        -                  204      204    204   204   204 - a reading is a count
+PUT    admin/authors/[id]                          taxonomy.edit      401      403    403   200   200 | author-changed
 PUT    admin/media/[id]                            media.upload       401      403    200   200   200 | media-described
 PUT    admin/sections/[id]                         taxonomy.edit      401      403    403   200   200 | section-changed
 PUT    admin/specials/[id]                         specials.edit      401      403    200   200   200 | special-changed

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { theHouse } from '#db/audit/commands'
+import { addAuthor } from '#db/authors/commands'
 import { addSection } from '#db/sections/commands'
 import { listSections } from '#db/sections/queries'
 import { openSpecial } from '#db/specials/commands'
@@ -31,9 +32,19 @@ const special = async (more: Partial<SpecialWords> = {}) => {
   return 'id' in opened ? opened.id : 0
 }
 
+const person = () => {
+  const { name, nameHant, slug } = words()
+  return { name, nameHant, slug, role: '', bio: '', contact: '', portrait: null, staff: null, retired: false }
+}
+const author = async () => {
+  const added = await addAuthor(theHouse, person())
+  return 'id' in added ? added.id : 0
+}
+
 /** What the doors of sections, topics, authors and specials take. */
 export const taxonomyDeeds: Record<string, Making> = {
   'GET admin/topics/[id]/merge': async () => ({ params: { id: await topic() }, asked: `into=${await topic()}` }),
+  'POST admin/authors': async () => ({ body: person() }),
   'POST admin/front/special': async (scene) => {
     const { id } = await published(scene)
     const pinned = await special({ hidden: false, lead: id })
@@ -54,6 +65,7 @@ export const taxonomyDeeds: Record<string, Making> = {
     const merged = await mergeTopics(theHouse, { source: await topic(), target: await topic(), version: 1 })
     return { params: { id: 'id' in merged ? merged.id : 0 }, body: {} }
   },
+  'PUT admin/authors/[id]': async () => ({ params: { id: await author() }, body: { ...person(), version: 1 } }),
   'PUT admin/sections/[id]': async () => ({ params: { id: await section() }, body: { ...words(), ...look, version: 1 } }),
   'PUT admin/specials/[id]': async () => ({
     params: { id: await special() },

@@ -44,7 +44,10 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     topics: [...topics, ...filed.filter((it) => !topics.some(({ id }) => id === it.id)).map((it) => ({ ...it, pinyin: '' }))].map(
       ({ id, name, pinyin }) => ({ id, name, pinyin }),
     ),
-    authors: authors.map((it) => ({ id: it.id, name: it.name, pinyin: it.slug.replaceAll('-', ' '), note: it.role })),
+    // Who has left is not offered any more, and keeps what they have signed.
+    authors: authors
+      .filter((it) => !it.retired || manuscript.bylines.some(({ author }) => author === it.id))
+      .map((it) => ({ id: it.id, name: it.name, pinyin: it.slug.replaceAll('-', ' '), note: it.role })),
     pictures: Object.fromEntries(pictures.map((it) => [it.id, { ...it, thumb: thumbPath(it) }])),
     recordings: Object.fromEntries(recordings.map((it) => [it.id, it])),
     linked,

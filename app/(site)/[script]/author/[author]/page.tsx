@@ -15,6 +15,7 @@ import type { Script } from '#lib/chinese/script'
 import { authorPath, inEdition, readPageNumber } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, profilePage } from '#lib/seo/json-ld'
+import { leadOn } from '../../lead-on'
 
 type Props = { params: Promise<{ script: Script; author: string }>; searchParams: Promise<{ page?: string }> }
 
@@ -39,6 +40,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
         title={author.name}
         kicker={author.role}
         note={author.bio}
+        contact={author.contact}
         face={author.portrait && <Portrait picture={author.portrait} size="large" />}
       />
       <River cards={list.cards} script={script} section />
@@ -47,4 +49,6 @@ export default async function AuthorPage({ params, searchParams }: Props) {
   )
 }
 
-const authorAt = cache(async (slug: string, script: Script) => (await readIn(await getAuthor(slug), script)) ?? notFound())
+const authorAt = cache(
+  async (slug: string, script: Script) => (await readIn(await getAuthor(slug), script)) ?? leadOn(authorPath({ slug }), script),
+)
