@@ -65,7 +65,12 @@ export function BlockHandle({ editor, around }: { editor: Editor; around: RefObj
         parts={() => blockActions(editor, place.pos)}
         onOpen={(it) => {
           open.current = it
-          if (!it) setPlace(null)
+          if (it) return
+          setPlace(null)
+          // The grip goes with its menu, and must not take the focus along.
+          requestAnimationFrame(() => {
+            if (document.activeElement === document.body && !editor.isDestroyed) editor.view.focus()
+          })
         }}
         drag={{
           onDragStart: drag,

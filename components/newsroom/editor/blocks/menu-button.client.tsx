@@ -92,12 +92,12 @@ export function MenuButton({ label, children, parts, className, tabIndex = 0, on
             // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
             <div key={i} role="none" className="not-first:mt-1.5 not-first:border-t not-first:border-hair not-first:pt-1.5">
               {part.name ? <p className="px-2.5 py-1 text-note text-soft">{part.name}</p> : null}
-              {part.choices.map(({ key, name, note, disabled = false, run }) => (
+              {part.choices.map(({ key, name, note, disabled = false, run }, at) => (
                 <button
                   key={key}
                   type="button"
                   role="menuitem"
-                  tabIndex={-1}
+                  tabIndex={i === 0 && at === 0 ? 0 : -1}
                   disabled={disabled}
                   className="flex w-full items-baseline justify-between gap-6 rounded-md px-2.5 py-1.5 text-left hover:bg-chosen focus:bg-chosen focus:outline-none disabled:text-soft disabled:opacity-60"
                   onClick={() => {

@@ -85,7 +85,7 @@ export function StoryMenu({ editor }: { editor: Editor }) {
               key={story.id}
               id={`${id}-${i}`}
               role="option"
-              tabIndex={-1}
+              tabIndex={i === at ? 0 : -1}
               aria-selected={i === at}
               className="flex cursor-pointer justify-between gap-3 rounded-md px-2 py-1.5 aria-selected:bg-chosen"
               onPointerDown={(event) => {
