@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Transaction } from '@tiptap/pm/state'
+import { watchComposing } from '#components/newsroom/editor/composing'
 import { keepIgnored, readIgnored, signOf } from '#components/newsroom/editor/proof/ignored'
 import { type Marked, marked } from '#components/newsroom/editor/proof/marked'
 import { passagesOf } from '#components/newsroom/editor/proof/passages'
@@ -26,7 +27,7 @@ export function proofDesk(editor: Editor, story: number) {
   let fields: Fields | null = null
   let reader: StoryReader | null = null
   let terms: readonly GlossaryTerm[] = []
-  let composing = false
+  let composing = { isComposing: () => false, stop: () => {} }
   let clock: ReturnType<typeof setTimeout> | undefined
   let callOff = () => {}
 
@@ -45,7 +46,7 @@ export function proofDesk(editor: Editor, story: number) {
 
   function look(hasTime: () => boolean) {
     // The end of the composition asks again.
-    if (editor.isDestroyed || composing || editor.view.composing || !fields) return
+    if (editor.isDestroyed || composing.isComposing() || editor.view.composing || !fields) return
     if (!reader) return void load()
     const passages = passagesOf(editor.state.doc, fields)
     const findings = reader.read(passages, hasTime)
@@ -85,11 +86,6 @@ export function proofDesk(editor: Editor, story: number) {
     } else if (transaction.selectionSet && reading.done) later()
   }
 
-  const compose = (event: Event) => {
-    composing = event.type === 'compositionstart'
-    if (!composing) later()
-  }
-
   return {
     reading: () => reading,
     subscribe: (listener: () => void) => {
@@ -99,13 +95,13 @@ export function proofDesk(editor: Editor, story: number) {
     /** Begins to listen; answers how to stop. */
     start: () => {
       editor.on('transaction', heard)
-      for (const it of ['compositionstart', 'compositionend']) document.addEventListener(it, compose)
+      composing = watchComposing(document, later)
       later()
       return () => {
         clearTimeout(clock)
         callOff()
         editor.off('transaction', heard)
-        for (const it of ['compositionstart', 'compositionend']) document.removeEventListener(it, compose)
+        composing.stop()
       }
     },
     /** The fields as they are written now. */

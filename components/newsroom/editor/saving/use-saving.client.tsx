@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
+import { watchComposing } from '#components/newsroom/editor/composing'
 import { keepSaving } from '#components/newsroom/editor/saving/keep-saving'
 import { dropCopy, keepCopy } from '#components/newsroom/editor/saving/local-copy'
 import { openDesk } from '#components/newsroom/editor/saving/open-desks'
@@ -24,7 +25,7 @@ export function useSaving({ story, me, links }: Pick<EditorProps, 'story' | 'me'
   const newest = useRef(fields)
   const editor = useRef<Editor | null>(null)
   // A field of the sheet may be composing too, not only the text.
-  const composing = useRef(false)
+  const composing = useRef<ReturnType<typeof watchComposing> | null>(null)
 
   // One desk for the life of the page: what it began from must not change under the writer's hands.
   const [desk] = useState(() => {
@@ -32,7 +33,7 @@ export function useSaving({ story, me, links }: Pick<EditorProps, 'story' | 'me'
     const tab = newId()
     const writing = { id: me.id, entered: Date.now(), over: false }
     const whole = (): Manuscript => ({ ...newest.current, body: editor.current ? fromEditor(editor.current.getJSON()) : body })
-    const isComposing = () => composing.current || (editor.current?.view.composing ?? false)
+    const isComposing = () => (composing.current?.isComposing() ?? false) || (editor.current?.view.composing ?? false)
     const lay = (manuscript: Manuscript, version: number, as: string) =>
       keepCopy({ story: story.id, tab: as, staff: writing.id, manuscript, version, at: Date.now() }, writing.entered)
     const saving = keepSaving({
@@ -79,21 +80,20 @@ export function useSaving({ story, me, links }: Pick<EditorProps, 'story' | 'me'
     const { saving, tab, writing } = desk
     const guard = (event: BeforeUnloadEvent) => !writing.over && saving.isDirty() && event.preventDefault()
     const turned = () => (document.visibilityState === 'hidden' ? saving.flush() : saving.retry())
-    const compose = (event: CompositionEvent) => {
-      composing.current = event.type === 'compositionstart'
-      if (event.type === 'compositionend' && saving.isDirty()) saving.changed()
-    }
+    const watch = watchComposing(document, () => {
+      if (saving.isDirty()) saving.changed()
+    })
+    composing.current = watch
     const listeners: [EventTarget, string, (event: never) => void][] = [
       [window, 'beforeunload', guard],
       [window, 'pagehide', saving.flush],
       [document, 'visibilitychange', turned],
       [window, 'online', saving.retry],
       [window, 'focus', saving.retry],
-      [document, 'compositionstart', compose],
-      [document, 'compositionend', compose],
     ]
     for (const [target, name, heard] of listeners) target.addEventListener(name, heard as EventListener)
     const ends = [
+      watch.stop,
       holdTab(tab),
       hearTabs((word) => {
         if (word.says !== 'signed-out' || word.staff !== writing.id) return
