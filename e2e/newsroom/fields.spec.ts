@@ -28,6 +28,7 @@ test('lines under the words of a field leave its input method, caret and undo al
   expect(await headline.evaluate((it: HTMLTextAreaElement) => it.selectionStart)).toBe(4)
 
   await page.keyboard.press('Alt+Enter')
+  await expect(page.getByRole('button', { name: '改为 ，' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(headline).toHaveValue('水位上升，降了')
   await expect(headline).toBeFocused()
@@ -49,7 +50,7 @@ test('an archived story is only read; what was being written when it was archive
   expect((await desk.ask('POST', `/api/admin/stories/${id}/archive`, {})).status).toBe(200)
   await page.keyboard.press('Control+End')
   await page.keyboard.type('还在写。')
-  await expect(page.getByText('保存失败')).toBeVisible()
+  await expect(page.getByText('保存失败').first()).toBeVisible()
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await page.getByRole('button', { name: '重新打开并保存' }).click()
   await expect.poll(async () => JSON.stringify((await desk.ask('GET', `/api/admin/stories/${id}`)).body)).toContain('还在写。')

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { ask } from '#components/newsroom/ask'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { findingInField } from '#components/newsroom/editor/proof/field-marks'
@@ -58,9 +59,9 @@ export function ProofWatch() {
         if (!key) return
         event.preventDefault()
         event.stopPropagation()
-        proof.show(key)
-        // The card stands when React has drawn it.
-        setTimeout(focusFirstFix, 30)
+        // At once: the next key belongs to the card already.
+        flushSync(() => proof.show(key))
+        focusFirstFix()
       } else if (event.key === 'Escape' && (editor.isFocused || document.activeElement?.closest('[data-proofed]'))) proof.show(null)
     }
     const step = (by: 1 | -1) => {
