@@ -1,16 +1,17 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
-import { db } from '#db/client'
+import { db, rows } from '#db/client'
+import { searchIndex } from '#db/search/commands'
 import { sections } from '#db/sections/schema'
 import { specials } from '#db/specials/schema'
 import { listColleagues } from '#db/staff/queries'
-import { listForDesk, whoseIs } from '#db/stories/desk'
 import { stories } from '#db/stories/schema'
 import { BY_SOUND, isSound, soundsLike } from '#db/stories/sounds'
 import { topics } from '#db/topics/schema'
 import { calledFor } from '#lib/chinese/called'
 import { fold } from '#lib/chinese/fold'
 import { pinyinKey } from '#lib/chinese/pinyin'
+import { parseQuery } from '#lib/chinese/search-query'
 import type { StoryState } from '#lib/story/kinds'
 
 export type FoundStory = { id: number; headline: string; state: StoryState }
@@ -30,7 +31,7 @@ const NAMES = 5
 
 /**
  * What somebody at the desk may mean by a few words: stories by headline or number, and topics, sections, authors, specials and
- * colleagues by name, pinyin or its initials (`bj` → 北京). At most seven questions to the database, however much there is.
+ * colleagues by name, pinyin or its initials (`bj` → 北京). At most eight questions to the database, however much there is.
  *
  * @param only the stories of this person alone, where they may see no others
  * @param colleagues whether who works here is told as well
@@ -75,17 +76,35 @@ function heard<T extends { name: string }>(it: T): T & { pinyin: string } {
   return { ...it, pinyin }
 }
 
+/**
+ * The story with that number; of the newest those whose headline has the words, or sounds like them; then published ones that
+ * have them anywhere. Never the whole of the archive: it is asked at every key. At most three questions.
+ */
 async function findStories(typed: string, only: string | undefined): Promise<FoundStory[]> {
-  const { stories: rows } = await listForDesk({ words: typed, ...(only ? { createdBy: only } : {}) })
-  const found = rows.slice(0, STORIES).map(({ id, headline, state }) => ({ id, headline, state }))
-  if (found.length === STORIES || !isSound(typed)) return found
-  const known = new Set(found.map((it) => it.id))
-  const newest = await db()
-    .select({ id: stories.id, headline: stories.headline, state: stories.state })
+  const whose = only ? or(eq(stories.createdBy, only), eq(stories.assignee, only)) : undefined
+  const columns = { id: stories.id, headline: stories.headline, state: stories.state }
+  const number = /^#?([1-9]\d{0,8})$/.exec(typed)?.[1]
+  const newest = await db().select(columns).from(stories).where(whose).orderBy(desc(stories.savedAt), desc(stories.id)).limit(BY_SOUND)
+  const words = typed.split(/\s+/)
+  const read = newest.filter(({ headline }) => words.every((word) => fold(headline).includes(word)))
+  const heard = isSound(typed) ? newest.filter(({ headline }) => headline && soundsLike(headline, typed)) : []
+  const found = new Map([...read, ...heard].slice(0, STORIES).map((it) => [it.id, it]))
+  const asked = [...(number ? [Number(number)] : []), ...(found.size < STORIES ? await publishedWith(typed) : [])]
+  const others = asked.filter((id) => !found.has(id))
+  if (others.length === 0) return [...found.values()]
+  const told = await db()
+    .select(columns)
     .from(stories)
-    .where(and(only ? whoseIs(only) : undefined, sql`${stories.headline} <> ''`))
-    .orderBy(desc(stories.savedAt), desc(stories.id))
-    .limit(BY_SOUND)
-  const alike = newest.filter(({ id, headline }) => !known.has(id) && soundsLike(headline, typed))
-  return [...found, ...alike].slice(0, STORIES)
+    .where(and(inArray(stories.id, others), whose))
+  for (const id of others) {
+    const row = told.find((it) => it.id === id)
+    if (row) found.set(id, row)
+  }
+  const all = [...found.values()]
+  return [...all.filter((it) => it.id === Number(number)), ...all.filter((it) => it.id !== Number(number))].slice(0, STORIES)
+}
+
+async function publishedWith(words: string): Promise<number[]> {
+  const statement = searchIndex.find(parseQuery(words).exact, new Date(), STORIES, 0)
+  return statement ? (await rows<{ story: number }>(statement)).map((row) => Number(row.story)) : []
 }

@@ -92,7 +92,7 @@ export async function getForDesk(id: number): Promise<DeskStory | null> {
 }
 
 /** Stories that somebody began, or was given. */
-export const whoseIs = (person: string): SQL => sql`(${stories.createdBy} = ${person} or ${stories.assignee} = ${person})`
+const whoseIs = (person: string): SQL => sql`(${stories.createdBy} = ${person} or ${stories.assignee} = ${person})`
 
 /** How many stories stand in each state, for the tabs of the list; those of one person if `createdBy` names one. */
 export async function countByState(createdBy?: string): Promise<Partial<Record<StoryState, number>>> {
