@@ -71,6 +71,8 @@ export const joinPath = (token: string) => `/admin/join?token=${token}`
 export const forgotPath = '/admin/forgot'
 export const accountPath = '/admin/account'
 export const peoplePath = '/admin/people'
+/** 设置 and what stands beside it. */
+export const settingsPath = '/admin/settings'
 export const deskPath = '/admin/stories'
 export type DeskView = { words?: string | undefined; state?: string | undefined; mine?: boolean | undefined; page?: number | undefined }
 /** The desk's list as somebody looks at it. */
@@ -213,6 +215,8 @@ export const deskApi = {
   frontSpecial: '/api/admin/front/special',
   frontLayout: '/api/admin/front/layout',
   numbersFile: (days: number) => asked('/api/admin/numbers/csv', { days }),
+  settings: '/api/admin/settings',
+  firstSteps: '/api/admin/first-steps',
   numbersKept: '/api/admin/numbers/kept',
   auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),
 }

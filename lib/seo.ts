@@ -4,7 +4,9 @@ import { absolute, authorPath, iconPath, inEdition, rssPath, shareCardPath } fro
 import { describedBy, type StoryWords } from '#lib/seo/story-words'
 import { wordsIn } from '#lib/words'
 
-type PageWords = {
+export type PageWords = {
+  /** What the paper is called, in the script. */
+  paper: string
   /** Left out on the front, whose title is the paper's name. */
   title?: string
   description?: string
@@ -22,19 +24,19 @@ type PageWords = {
   picture?: StoryWords['picture']
 }
 
-/** Name of the paper behind a story's headline, where there is little room. */
-const SHORT_NAME = 'Eddiba'
+/** Name of the paper where there is little room, behind a headline or under an icon: its Latin part if it has one. */
+export const shortName = (paper: string) => /^[\x21-\x7e]+(?=\s)/.exec(paper)?.[0] ?? paper
 
 /**
  * Everything in a page's head that search engines, social networks and feed readers read. Words are already in the script.
  * Sources: https://ogp.me, https://developers.google.com/search/docs/appearance/title-link,
  * https://developers.google.com/search/docs/specialty/international/localized-versions
  */
-export function pageMetadata({ title, description, path, script, index = true, story, section, picture, feed: own }: PageWords) {
-  const { paper, feed, pageNumber } = wordsIn(script)
+export function pageMetadata({ paper, title, description, path, script, index = true, story, section, picture, feed: own }: PageWords) {
+  const { feed, pageNumber } = wordsIn(script)
   const [, page] = /[?&]page=(\d+)/.exec(path) ?? []
   // A title is found once only: each further page of a list bears its number, a story its section.
-  const parts = story ? [title, story.section.name, SHORT_NAME] : [title, page && pageNumber(Number(page)), paper]
+  const parts = story ? [title, story.section.name, shortName(paper)] : [title, page && pageNumber(Number(page)), paper]
   const about = description || (story ? describedBy(story) : '')
   const listed = story?.section ?? section
   const fed = own ?? (listed && { path: rssPath(listed), name: listed.name })

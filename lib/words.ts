@@ -7,7 +7,6 @@ import { hansTools, hantTools } from '#lib/words/tools'
  */
 const hans = {
   ...hansTools,
-  paper: 'Eddiba 亚洲新闻',
   home: '首页',
   sections: '频道',
   search: '搜索',
@@ -39,6 +38,7 @@ const hans = {
   archive: '往日新闻',
   ourPaper: '本报',
   guide: '导览',
+  contact: '联系：',
   demo: '演示内容：本站的稿件与人物均为虚构。',
 
   // Front and lists
@@ -175,7 +175,6 @@ const hans = {
 
 const hant: Words = {
   ...hantTools,
-  paper: 'Eddiba 亞洲新聞',
   home: '首頁',
   sections: '頻道',
   search: '搜尋',
@@ -206,6 +205,7 @@ const hant: Words = {
   archive: '往日新聞',
   ourPaper: '本報',
   guide: '導覽',
+  contact: '聯絡：',
   demo: '示範內容：本站的稿件與人物均為虛構。',
 
   breaking: '突發',

@@ -44,6 +44,14 @@ export function Foot({ script, site }: { script: Script; site: Site }) {
         <p>{site.tagline}</p>
         <Links script={script} label={words.guide} links={paper} />
         <Links script={script} label={words.ourPaper} links={ours} />
+        {site.contact && (
+          <p className="mt-4">
+            {words.contact}
+            <a href={`mailto:${site.contact}`} className="py-2 underline">
+              {site.contact}
+            </a>
+          </p>
+        )}
         {site.demo && <p className="mt-4">{words.demo}</p>}
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AccentInk } from '#components/masthead/accent-ink'
 import { Breaking } from '#components/masthead/breaking'
 import { Foot } from '#components/masthead/foot'
 import { Masthead } from '#components/masthead/masthead'
@@ -32,6 +33,7 @@ export function Page({ script, path, otherScript, site, section, front = false, 
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
         {wordsIn(script).skip}
       </a>
+      {otherScript ? null : <AccentInk accent={site.accent} />}
       <Masthead {...{ script, path, otherScript, site, section, front, dated }} />
       {breaking && <Breaking card={breaking} script={script} />}
       <main id="content" className="mx-auto max-w-paper px-4 pt-6 pb-12">

@@ -15,6 +15,7 @@ import {
   numbersPath,
   peoplePath,
   sectionsPath,
+  settingsPath,
   signInPath,
   specialsDeskPath,
   termsPath,
@@ -34,6 +35,7 @@ const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: arrangePath, name: '首页编排', permission: 'front.arrange' },
   { path: numbersPath(), name: '数据', permission: 'numbers.read' },
   { path: peoplePath, name: '人员', permission: 'staff.manage' },
+  { path: settingsPath, name: '设置', permission: 'settings.change' },
   { path: auditPath(), name: '审计', permission: 'audit.read' },
 ]
 

@@ -17,7 +17,8 @@ document.addEventListener('copy', (event) => {
     : range.commonAncestorContainer.parentElement
   const text = selection.toString().trim()
   if (text.length < LONG || !(within as Element).closest('article')) return
-  const source = toolWordsIn(pageScript()).source(story.headline)
+  const paper = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? ''
+  const source = toolWordsIn(pageScript()).source(paper, story.headline)
   const copy = document.createElement('div')
   const line = document.createElement('p')
   const link = document.createElement('a')

@@ -3,17 +3,34 @@ import { db } from '#db/client'
 import { sections } from '#db/sections/schema'
 import { settings } from '#db/settings/schema'
 import type { PaperSettings, SecuritySettings, Site } from '#db/settings/types'
-import { dependsOn, tag } from '#lib/freshness'
+import { vermilion } from '#lib/accent'
+import { dependsOn, oncePerPrinting, tag } from '#lib/freshness'
 
 export const defaultPaper: PaperSettings = {
   name: 'Eddiba 亚洲新闻',
+  nameHant: '',
   tagline: '来自亚洲大陆的重大新闻、专题报道、分析与特别报道',
+  taglineHant: '',
+  description: '',
+  descriptionHant: '',
+  contact: '',
+  accent: vermilion,
   demo: false,
+  version: 0,
 }
 
-/** The paper's own words and its sections. One question to the database. */
+/** The paper's own words and its sections. One question to the database, however often a page asks. */
 export async function getSite(): Promise<Site> {
   dependsOn(tag.site)
+  return oncePerPrinting('site', readSite)
+}
+
+/** The paper's own words. */
+export async function getPaper(): Promise<PaperSettings> {
+  return { ...defaultPaper, ...(await getSetting<Partial<PaperSettings>>('paper')) }
+}
+
+async function readSite(): Promise<Site> {
   const { slug, name, nameHant, layout, hue, hidden } = sections
   const rows = await db()
     .select({ slug, name, nameHant, layout, hue, hidden, paper: settings.value })

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { type Actor, recordDeed, theHouse } from '#db/audit/commands'
 import { db } from '#db/client'
+import { beginFirstSteps } from '#db/settings/first-steps'
 import { giveAccount } from '#db/staff/accounts'
 import { addStaff, type NewStaff } from '#db/staff/commands'
 import { countStaff, FIRST_OWNER, getPassHolder, getPasswordHash, isInvitationOpen, passName, type StaffMember } from '#db/staff/queries'
@@ -59,6 +60,7 @@ export async function acceptInvitation(hash: string, owner: Omit<NewStaff, 'role
   return inTransaction(async () => {
     if (!(await isInvitationOpen(hash, new Date()))) return null
     await db().delete(verifications).where(eq(verifications.identifier, FIRST_OWNER))
+    await beginFirstSteps()
     return addStaff({ ...theHouse, name: owner.name }, { ...owner, role: 'admin' })
   })
 }

@@ -1,5 +1,6 @@
 import type { Script } from '#lib/chinese/script'
 import { appIcons, frontPath, inEdition, latestPath, savedPath, searchPath } from '#lib/links'
+import { shortName } from '#lib/seo'
 import { wordsIn } from '#lib/words'
 
 /**
@@ -12,7 +13,7 @@ export function manifestText(script: Script, site: { name: string; tagline: stri
   return JSON.stringify({
     id: frontPath,
     name: site.name,
-    short_name: 'Eddiba',
+    short_name: shortName(site.name),
     description: site.tagline,
     lang: script === 'zh-hant' ? 'zh-Hant' : 'zh-Hans',
     dir: 'ltr',

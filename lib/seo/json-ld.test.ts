@@ -4,6 +4,7 @@ import { breadcrumbs, collectionPage, graphOf, newsArticle, organization, serial
 import { opening, type StoryWords } from '#lib/seo/story-words'
 import { emptyDocument } from '#lib/story/document'
 
+const paper = { name: 'Eddiba 亚洲新闻' }
 const at = new Date('2026-03-15T02:00:00Z')
 const story: StoryWords = {
   id: 42,
@@ -25,13 +26,13 @@ const story: StoryWords = {
 }
 
 test('no text of a story can close the script it stands in', () => {
-  const text = serialiseJsonLd(graphOf(newsArticle(story, 'zh-hans')))
+  const text = serialiseJsonLd(graphOf(newsArticle(story, 'zh-hans', paper)))
   expect(text).not.toContain('<')
   expect(JSON.parse(text)['@graph'][0].headline).toBe(story.headline)
 })
 
 test('a story tells its kind, dates, people, pictures and corrections', () => {
-  expect(newsArticle(story, 'zh-hans')).toMatchObject({
+  expect(newsArticle(story, 'zh-hans', paper)).toMatchObject({
     '@type': 'ReportageNewsArticle',
     inLanguage: 'zh-Hans',
     articleSection: '亚洲',
@@ -49,18 +50,18 @@ test('a story tells its kind, dates, people, pictures and corrections', () => {
     correction: [{ '@type': 'CorrectionComment', datePublished: '2026-03-15T02:00:00.000Z' }],
   })
   const kinds = (['opinion', 'analysis', 'brief', 'live', 'feature'] as const).map(
-    (kind) => newsArticle({ ...story, kind }, 'zh-hans')['@type'],
+    (kind) => newsArticle({ ...story, kind }, 'zh-hans', paper)['@type'],
   )
   expect(kinds).toEqual(['OpinionNewsArticle', 'AnalysisNewsArticle', 'NewsArticle', 'LiveBlogPosting', 'ReportageNewsArticle'])
-  expect(newsArticle({ ...story, bylines: [], picture: null }, 'zh-hans')).toMatchObject({
+  expect(newsArticle({ ...story, bylines: [], picture: null }, 'zh-hans', paper)).toMatchObject({
     author: [{ '@type': 'NewsMediaOrganization' }],
     image: undefined,
   })
 })
 
 test('in the traditional edition every address and language is its own', () => {
-  expect(newsArticle(story, 'zh-hant')).toMatchObject({ inLanguage: 'zh-Hant', url: 'http://localhost:3000/zh-hant/a/42-gao' })
-  expect(webSite('zh-hant')).toMatchObject({
+  expect(newsArticle(story, 'zh-hant', paper)).toMatchObject({ inLanguage: 'zh-Hant', url: 'http://localhost:3000/zh-hant/a/42-gao' })
+  expect(webSite('zh-hant', paper)).toMatchObject({
     url: 'http://localhost:3000/zh-hant',
     potentialAction: { target: { urlTemplate: 'http://localhost:3000/zh-hant/search?q={search_term_string}' } },
   })
@@ -68,7 +69,13 @@ test('in the traditional edition every address and language is its own', () => {
 
 test('site, way and list are told in one graph', () => {
   const list = collectionPage('zh-hans', { name: '亚洲', path: '/asia' }, [story])
-  const graph = graphOf(organization('zh-hans'), webSite('zh-hans'), breadcrumbs('zh-hans', { name: '亚洲', path: '/asia' }), list, null)
+  const graph = graphOf(
+    organization('zh-hans', paper),
+    webSite('zh-hans', paper),
+    breadcrumbs('zh-hans', { name: '亚洲', path: '/asia' }),
+    list,
+    null,
+  )
   expect(graph['@graph']).toHaveLength(4)
   expect(list).toMatchObject({ mainEntity: { itemListElement: [{ position: 1, url: 'http://localhost:3000/a/42-gao' }] } })
   expect(breadcrumbs('zh-hans', { name: '亚洲', path: '/asia' })).toMatchObject({
@@ -80,7 +87,14 @@ test('site, way and list are told in one graph', () => {
 })
 
 test('the head of a story names its section, both editions and its picture', () => {
-  const head = pageMetadata({ title: story.headline, description: story.standfirst, path: '/a/42-gao', script: 'zh-hant', story })
+  const head = pageMetadata({
+    paper: paper.name,
+    title: story.headline,
+    description: story.standfirst,
+    path: '/a/42-gao',
+    script: 'zh-hant',
+    story,
+  })
   expect(head.title).toBe('湄公河</script><b> - 亚洲 - Eddiba')
   expect(head.alternates).toMatchObject({
     canonical: 'http://localhost:3000/zh-hant/a/42-gao',
@@ -98,10 +112,16 @@ test('the head of a story names its section, both editions and its picture', () 
   })
 })
 
+test('behind a headline stands the Latin part of the paper’s name, or all of a name that has none', () => {
+  const titled = (name: string) => pageMetadata({ paper: name, title: story.headline, path: '/a/42-gao', script: 'zh-hans', story }).title
+  expect(titled('后山日报')).toMatch(/ - 亚洲 - 后山日报$/)
+  expect(titled('Eddiba 亚洲新闻')).toMatch(/ - 亚洲 - Eddiba$/)
+})
+
 test('a shared link shows the crop that an editor has set for its card', () => {
   const crops = { '40/21': { x: 0, y: 0, width: 0.5, stem: 'ffffffffffffffff-01234567', widths: [320, 800] } }
   const picture = story.picture && { ...story.picture, width: 1600, height: 900, crops }
-  const { openGraph } = pageMetadata({ path: '/a/42-gao', title: '高', script: 'zh-hans', story: { ...story, picture } })
+  const { openGraph } = pageMetadata({ paper: paper.name, path: '/a/42-gao', title: '高', script: 'zh-hans', story: { ...story, picture } })
   expect(openGraph?.images).toMatchObject([
     { url: 'http://localhost:3000/media/ffffffffffffffff-01234567-800.jpg', width: 800, height: 420 },
   ])
@@ -109,27 +129,32 @@ test('a shared link shows the crop that an editor has set for its card', () => {
 
 test('a page without a picture is shared with the paper’s card, in its own script', () => {
   const bare = { path: '/asia', title: '亚洲' }
-  const [hans, hant] = (['zh-hans', 'zh-hant'] as const).map((script) => pageMetadata({ ...bare, script }))
+  const [hans, hant] = [
+    pageMetadata({ paper: 'Eddiba 亚洲新闻', ...bare, script: 'zh-hans' }),
+    pageMetadata({ paper: 'Eddiba 亞洲新聞', ...bare, script: 'zh-hant' }),
+  ]
   expect(hans?.openGraph?.images).toEqual([
     { url: 'http://localhost:3000/share-card.png', width: 1200, height: 630, alt: 'Eddiba 亚洲新闻', type: 'image/png' },
   ])
   expect(hant?.openGraph?.images[0]).toMatchObject({ url: 'http://localhost:3000/share-card-hant.png', alt: 'Eddiba 亞洲新聞' })
   expect(hans?.twitter.card).toBe('summary_large_image')
-  expect(pageMetadata({ ...bare, script: 'zh-hans', story: { ...story, picture: null } }).openGraph?.images[0]?.url).toMatch(
-    /share-card\.png$/,
-  )
+  expect(
+    pageMetadata({ paper: paper.name, ...bare, script: 'zh-hans', story: { ...story, picture: null } }).openGraph?.images[0]?.url,
+  ).toMatch(/share-card\.png$/)
 })
 
 test('the paper tells its logo', () => {
-  expect(organization('zh-hans')).toMatchObject({
+  expect(organization('zh-hans', paper)).toMatchObject({
     logo: { '@type': 'ImageObject', url: 'http://localhost:3000/logo.png', width: 512, height: 512 },
   })
 })
 
 test('each page of a list has its own title, and a hidden page neither canonical address nor card', () => {
-  const titles = ['/asia', '/asia?page=2', '/asia?page=3'].map((path) => pageMetadata({ title: '亚洲', path, script: 'zh-hans' }).title)
+  const titles = ['/asia', '/asia?page=2', '/asia?page=3'].map(
+    (path) => pageMetadata({ paper: paper.name, title: '亚洲', path, script: 'zh-hans' }).title,
+  )
   expect(new Set(titles).size).toBe(3)
-  const hidden = pageMetadata({ title: '搜索', path: '/search', script: 'zh-hans', index: false })
+  const hidden = pageMetadata({ paper: paper.name, title: '搜索', path: '/search', script: 'zh-hans', index: false })
   expect(hidden).toMatchObject({ robots: { index: false } })
   expect(hidden.alternates?.canonical).toBeUndefined()
   expect(hidden.openGraph).toBeUndefined()

@@ -22,6 +22,8 @@ import { wordsIn } from '#lib/words'
 export type Thing = { [property: string]: string | number | boolean | Thing | Thing[] | string[] | null | undefined }
 
 type Crumb = { name: string; path: string }
+/** The paper's name in the script, and the address readers write to. */
+type Paper = { name: string; contact?: string }
 type Listed = { id: number; slug: string; headline: string }
 
 const KINDS: Partial<Record<StoryKind, string>> = {
@@ -46,11 +48,12 @@ export const graphOf = (...things: (Thing | null)[]): Thing => ({
 export const serialiseJsonLd = (graph: Thing): string => JSON.stringify(graph).replaceAll('<', '\\u003c')
 
 /** The paper. Source: https://schema.org/NewsMediaOrganization */
-export function organization(script: Script): Thing {
+export function organization(script: Script, { name, contact = '' }: Paper): Thing {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': ORGANIZATION,
-    name: wordsIn(script).paper,
+    name,
+    email: contact || undefined,
     url: absolute(frontPath),
     logo: { '@type': 'ImageObject', url: absolute(logoPath), width: 512, height: 512 },
     publishingPrinciples: at(standingPath({ slug: 'about' }), script),
@@ -59,12 +62,12 @@ export function organization(script: Script): Thing {
 }
 
 /** The site with its search. Source: https://schema.org/SearchAction */
-export function webSite(script: Script): Thing {
+export function webSite(script: Script, { name }: Paper): Thing {
   return {
     '@type': 'WebSite',
     '@id': `${at(frontPath, script)}#website`,
     url: at(frontPath, script),
-    name: wordsIn(script).paper,
+    name,
     inLanguage: language(script),
     publisher: { '@id': ORGANIZATION },
     potentialAction: {
@@ -125,7 +128,7 @@ export function profilePage(script: Script, author: { slug: string; name: string
 }
 
 /** A story of any kind. Source: https://developers.google.com/search/docs/appearance/structured-data/article */
-export function newsArticle(story: StoryWords, script: Script): Thing {
+export function newsArticle(story: StoryWords, script: Script, paper: Paper): Thing {
   const url = at(storyPath(story), script)
   const words = wordsIn(script)
   return {
@@ -141,7 +144,7 @@ export function newsArticle(story: StoryWords, script: Script): Thing {
     isAccessibleForFree: true,
     datePublished: story.publishedAt.toISOString(),
     dateModified: story.updatedAt.toISOString(),
-    author: authorsOf(story, script),
+    author: authorsOf(story, script, paper),
     image: story.picture ? imagesOf(story.picture) : undefined,
     publisher: { '@id': ORGANIZATION },
     about:
@@ -162,9 +165,8 @@ export function newsArticle(story: StoryWords, script: Script): Thing {
 }
 
 /** People with their pages; what nobody signed is the paper's. */
-function authorsOf(story: StoryWords, script: Script): Thing[] {
-  if (story.bylines.length === 0)
-    return [{ '@type': 'NewsMediaOrganization', '@id': ORGANIZATION, name: wordsIn(script).paper, url: absolute(frontPath) }]
+function authorsOf(story: StoryWords, script: Script, { name }: Paper): Thing[] {
+  if (story.bylines.length === 0) return [{ '@type': 'NewsMediaOrganization', '@id': ORGANIZATION, name, url: absolute(frontPath) }]
   return story.bylines.map((byline) => ({ '@type': 'Person', name: byline.name, url: at(authorPath(byline), script) }))
 }
 

@@ -1,7 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import './admin.css'
+import { FirstStepsBar } from '#components/newsroom/first-steps.client'
+import { getFirstSteps } from '#db/settings/first-steps'
 import { iconPath } from '#lib/links'
+import { may } from '#lib/permissions'
+import { someStaff } from '#server/auth/require-staff'
 
 // Every page asks who is there, and carries the nonce of its own request.
 export const dynamic = 'force-dynamic'
@@ -15,10 +19,15 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
-export default function NewsroomLayout({ children }: { children: ReactNode }) {
+export default async function NewsroomLayout({ children }: { children: ReactNode }) {
+  const staff = await someStaff()
+  const steps = staff && may(staff.role, 'settings.change') ? await getFirstSteps() : null
   return (
     <html lang="zh-Hans">
-      <body>{children}</body>
+      <body>
+        {steps ? <FirstStepsBar steps={steps} /> : null}
+        {children}
+      </body>
     </html>
   )
 }

@@ -3,8 +3,8 @@
 import { type FormEvent, useState } from 'react'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { Field, Trouble } from '#components/newsroom/field'
-import type { Act } from '#components/newsroom/people/people-desk.client'
 import { RoleField } from '#components/newsroom/people/role-field'
+import type { Act } from '#components/newsroom/use-act.client'
 import { deskApi } from '#lib/links'
 
 type Props = { act: Act; onClose: () => void; onLink: (link: { name: string; link?: string; sent: boolean }) => void }

@@ -3,9 +3,9 @@
 import { type FormEvent, useState } from 'react'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { Trouble } from '#components/newsroom/field'
-import type { Act } from '#components/newsroom/people/people-desk.client'
 import type { Person } from '#components/newsroom/people/people-table'
 import { RoleField } from '#components/newsroom/people/role-field'
+import type { Act } from '#components/newsroom/use-act.client'
 import { deskApi } from '#lib/links'
 
 type Props = {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Trouble } from '#components/newsroom/field'
-import type { Act } from '#components/newsroom/people/people-desk.client'
+import type { Act } from '#components/newsroom/use-act.client'
 import { deskApi } from '#lib/links'
 
 /** Whether publishing takes a second factor. */

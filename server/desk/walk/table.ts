@@ -14,6 +14,7 @@ DELETE admin/media/bin                             media.erase        401      4
 DELETE admin/media/uploads/[id]                    media.upload       401      200    200   200   200 - an upload is nothing yet
 GET    admin/audit/csv                             audit.read         401      403    403   403   200
 GET    admin/find                                  story.write        401      200    200   200   200
+GET    admin/first-steps                          settings.change    401      403    403   403   200
 GET    admin/front                                 front.arrange      401      403    403   200   200
 GET    admin/media                                 media.upload       401      200    200   200   200
 GET    admin/media/[id]                            media.upload       401      200    200   200   200
@@ -43,6 +44,7 @@ POST   admin/account/two-factor/remove             account.own        401      2
 POST   admin/auth/[...all]                         -                  200      200    200   200   200 - signing in changes nothing of the paper
 POST   admin/authors                               taxonomy.edit      401      403    403   201   201 | author-added
 POST   admin/first-owner                           -                  410      410    410   410   410 - nobody is a second first owner
+POST   admin/first-steps                          settings.change    401      403    403   403   200 | setting-changed
 POST   admin/forgot                                -                  200      200    200   200   200 - without a post office nothing is opened
 POST   admin/front/layout                          front.arrange      401      403    403   200   200 | front-laid-out
 POST   admin/front/pin                             front.arrange      401      403    403   200   200 | front-pinned
@@ -104,6 +106,7 @@ PUT    admin/authors/[id]                          taxonomy.edit      401      4
 PUT    admin/media/[id]                            media.upload       401      403    200   200   200 | media-described
 PUT    admin/sections/[id]                         taxonomy.edit      401      403    403   200   200 | section-changed
 PUT    admin/specials/[id]                         specials.edit      401      403    200   200   200 | special-changed
+PUT    admin/settings                             settings.change    401      403    403   403   200 | setting-changed
 PUT    admin/stories/[id]/draft                    story.write        401      404    200   200   200 - every version is kept with its writer
 PUT    admin/terms/[id]                            terms.edit         401      403    200   200   200 | term-changed
 PUT    admin/topics/[id]                           taxonomy.edit      401      403    403   200   200 | topic-changed

@@ -19,6 +19,7 @@ const { cookiesOf, giveSecondFactor } = await import('#server/auth/testing-secon
 const { employ, ownHeaders, PASSWORD, signIn } = await import('#server/desk/testing')
 const { openDoors, routesInTree } = await import('#server/desk/walk/doors')
 const { houseDeeds } = await import('#server/desk/walk/house-deeds')
+const { settingsDeeds } = await import('#server/desk/walk/settings-deeds')
 const { mediaDeeds } = await import('#server/desk/walk/media-deeds')
 const { key } = await import('#server/desk/walk/scene')
 const { storyDeeds } = await import('#server/desk/walk/story-deeds')
@@ -29,7 +30,7 @@ type Role = (typeof staffRoles)[number]
 type Sent = import('#server/desk/walk/scene').Sent
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
-const deeds = { ...storyDeeds, ...mediaDeeds, ...houseDeeds, ...taxonomyDeeds }
+const deeds = { ...storyDeeds, ...mediaDeeds, ...houseDeeds, ...settingsDeeds, ...taxonomyDeeds }
 const send = openDoors()
 
 let close: () => Promise<void>

@@ -15,7 +15,7 @@ export async function GET(_: Request, { params }: Asked): Promise<Response> {
   const asked = (await params).script
   const script = scripts.find((it) => it === asked)
   if (!script) return noSuchPage()
-  const { name, tagline } = await readIn(await getSite(), script)
+  const { name, tagline, description } = await readIn(await getSite(), script)
   const stories = await readIn(await listFeedStories(null), script)
-  return machinePage(rssFeed(feedOf({ title: name, description: tagline, page: frontPath, self: rssPath(), script }, stories)), 'rss')
+  return machinePage(rssFeed(feedOf({ title: name, description: description || tagline, page: frontPath, self: rssPath(), script }, stories)), 'rss')
 }

@@ -14,9 +14,9 @@ import { getSite } from '#db/settings/queries'
 import { listLatestInSection } from '#db/stories/queries'
 import type { Script } from '#lib/chinese/script'
 import { readPageNumber, sectionPath, standingPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
 import { readDocument } from '#lib/story/document'
+import { headOf } from '../head'
 import { leadOn } from '../lead-on'
 
 type Props = { params: Promise<{ script: Script; section: string }>; searchParams: Promise<{ page?: string }> }
@@ -25,9 +25,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { script, section: slug } = await params
   const { section, standing } = await at(slug, script)
   const page = readPageNumber((await searchParams).page) ?? 1
-  if (section)
-    return pageMetadata({ title: section.name, description: section.description, path: sectionPath(section, page), script, section })
-  return pageMetadata({ title: standing.title, path: standingPath(standing), script })
+  if (section) return headOf({ title: section.name, description: section.description, path: sectionPath(section, page), script, section })
+  return headOf({ title: standing.title, path: standingPath(standing), script })
 }
 
 export default async function SectionOrStanding({ params, searchParams }: Props) {

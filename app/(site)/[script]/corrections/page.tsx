@@ -7,15 +7,15 @@ import { getSite } from '#db/settings/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { correctionsPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../head'
 
 type Props = { params: Promise<{ script: Script }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
   const words = wordsIn(script)
-  return pageMetadata({ title: words.corrections, description: words.correctionsNote, path: correctionsPath, script })
+  return headOf({ title: words.corrections, description: words.correctionsNote, path: correctionsPath, script })
 }
 
 export default async function Corrections({ params }: Props) {

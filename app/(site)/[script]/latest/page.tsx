@@ -9,8 +9,8 @@ import { listLatest } from '#db/stories/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { inEdition, latestPath, readPageNumber } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../head'
 
 type Props = { params: Promise<{ script: Script }>; searchParams: Promise<{ page?: string }> }
 
@@ -18,7 +18,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { script } = await params
   const words = wordsIn(script)
   const page = readPageNumber((await searchParams).page) ?? 1
-  return pageMetadata({ title: words.latestTitle, description: words.latestNote, path: latestPath(page), script })
+  return headOf({ title: words.latestTitle, description: words.latestNote, path: latestPath(page), script })
 }
 
 export default async function Latest({ params, searchParams }: Props) {

@@ -7,8 +7,8 @@ import { getSite } from '#db/settings/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { mostReadPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../head'
 
 type Props = { params: Promise<{ script: Script }> }
 
@@ -17,7 +17,7 @@ const LENGTH = 20
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
   const words = wordsIn(script)
-  return pageMetadata({ title: words.mostRead, description: words.mostReadNote, path: mostReadPath, script })
+  return headOf({ title: words.mostRead, description: words.mostReadNote, path: mostReadPath, script })
 }
 
 export default async function MostRead({ params }: Props) {

@@ -5,14 +5,14 @@ import { Shelf } from '#components/reading/shelf'
 import { getSite } from '#db/settings/queries'
 import { inScript, type Script } from '#lib/chinese/script'
 import { savedPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../head'
 
 type Props = { params: Promise<{ script: Script }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
-  return pageMetadata({ title: wordsIn(script).shelf, path: savedPath, script, index: false })
+  return headOf({ title: wordsIn(script).shelf, path: savedPath, script, index: false })
 }
 
 export default async function Saved({ params }: Props) {

@@ -11,8 +11,8 @@ import { listLatest } from '#db/stories/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { readPageNumber, searchPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../head'
 
 type Props = { params: Promise<{ script: Script }>; searchParams: Promise<{ q?: string | string[]; page?: string }> }
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { script } = await params
   const query = queryOf((await searchParams).q)
   const words = wordsIn(script)
-  return pageMetadata({ title: query ? words.searchTitle(query) : words.searchPlain, path: searchPath(query), script, index: false })
+  return headOf({ title: query ? words.searchTitle(query) : words.searchPlain, path: searchPath(query), script, index: false })
 }
 
 export default async function Search({ params, searchParams }: Props) {

@@ -7,15 +7,15 @@ import { listSpecials } from '#db/specials/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { specialsPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../head'
 
 type Props = { params: Promise<{ script: Script }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
   const words = wordsIn(script)
-  return pageMetadata({ title: words.specials, description: words.specialsNote, path: specialsPath, script })
+  return headOf({ title: words.specials, description: words.specialsNote, path: specialsPath, script })
 }
 
 export default async function Specials({ params }: Props) {

@@ -3,6 +3,7 @@ import { FrontPage } from '#components/front/front-page'
 import { Page } from '#components/masthead/page'
 import { getFrontAt } from '#db/front/ahead'
 import { getSite } from '#db/settings/queries'
+import { vermilion } from '#lib/accent'
 import { frontAheadPath, frontPath } from '#lib/links'
 import { fullDateTime } from '#lib/time'
 import { requireStaff } from '#server/auth/require-staff'
@@ -16,7 +17,8 @@ export default async function FrontAheadPage({ searchParams }: Props) {
   const wanted = typeof asked === 'string' ? new Date(asked) : new Date()
   const at = Number.isNaN(wanted.getTime()) ? new Date() : wanted
   await requireStaff(frontAheadPath(), 'front.arrange')
-  const site = await getSite()
+  // The newsroom's policy lets no style of the page's own through: the accent stays the house's here.
+  const site = { ...(await getSite()), accent: vermilion }
   const front = await getFrontAt(at, site.sections)
   return (
     <>

@@ -13,16 +13,16 @@ import type { Story } from '#db/stories/types'
 import type { Script } from '#lib/chinese/script'
 import { reportWithdrawn } from '#lib/freshness'
 import { inEdition, readStorySegment, sectionPath, storyPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, newsArticle, organization } from '#lib/seo/json-ld'
 import { readDocument } from '#lib/story/document'
+import { headOf } from '../../head'
 
 type Props = { params: Promise<{ script: Script; story: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script, story: segment } = await params
   const story = await storyAt(segment, script)
-  return pageMetadata({ title: story.headline, description: story.standfirst, path: storyPath(story), script, story })
+  return headOf({ title: story.headline, description: story.standfirst, path: storyPath(story), script, story })
 }
 
 export default async function StoryPage({ params }: Props) {
@@ -34,9 +34,9 @@ export default async function StoryPage({ params }: Props) {
     <Page script={script} path={storyPath(story)} site={site} section={story.section.slug}>
       <JsonLd
         things={[
-          organization(script),
+          organization(script, site),
           breadcrumbs(script, { name: story.section.name, path: sectionPath(story.section) }),
-          newsArticle(story, script),
+          newsArticle(story, script, site),
         ]}
       />
       <Article story={story} script={script} now={new Date()} />

@@ -13,8 +13,8 @@ import { listByAuthor } from '#db/stories/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { authorPath, inEdition, readPageNumber } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, profilePage } from '#lib/seo/json-ld'
+import { headOf } from '../../head'
 import { leadOn } from '../../lead-on'
 
 type Props = { params: Promise<{ script: Script; author: string }>; searchParams: Promise<{ page?: string }> }
@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { script, author: slug } = await params
   const author = await authorAt(slug, script)
   const page = readPageNumber((await searchParams).page) ?? 1
-  return pageMetadata({ title: author.name, description: author.bio, path: authorPath(author, page), script })
+  return headOf({ title: author.name, description: author.bio, path: authorPath(author, page), script })
 }
 
 export default async function AuthorPage({ params, searchParams }: Props) {

@@ -8,8 +8,8 @@ import { getSpecial } from '#db/specials/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { specialPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
+import { headOf } from '../../head'
 import { leadOn } from '../../lead-on'
 
 type Props = { params: Promise<{ script: Script; special: string }> }
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ script: Script; special: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script, special: slug } = await params
   const special = await specialAt(slug, script)
-  return pageMetadata({
+  return headOf({
     title: special.title,
     description: special.introduction,
     path: specialPath(special),

@@ -11,7 +11,7 @@ type Props = { params: Promise<{ script: Script }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
-  return pageMetadata({ title: wordsIn(script).broken, path: frontPath, script, index: false })
+  return pageMetadata({ paper: inScript(defaultPaper, script).name, title: wordsIn(script).broken, path: frontPath, script, index: false })
 }
 
 /** Printed by the press for a 500. It asks the database nothing, which may be what is broken. */

@@ -8,14 +8,14 @@ import { getSite } from '#db/settings/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { frontPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../../head'
 
 type Props = { params: Promise<{ script: Script }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
-  return pageMetadata({ title: wordsIn(script).missing, path: frontPath, script, index: false })
+  return headOf({ title: wordsIn(script).missing, path: frontPath, script, index: false })
 }
 
 /** Printed by the press for every 404. It can't know the address asked for, so the other script leads to its front. */

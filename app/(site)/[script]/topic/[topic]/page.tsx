@@ -12,9 +12,9 @@ import { readIn } from '#db/terms/edition'
 import { getTopic, getTopicInstead } from '#db/topics/queries'
 import type { Script } from '#lib/chinese/script'
 import { inEdition, readPageNumber, topicPath, topicRssPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { breadcrumbs, collectionPage } from '#lib/seo/json-ld'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../../head'
 import { leadOn } from '../../lead-on'
 
 type Props = { params: Promise<{ script: Script; topic: string }>; searchParams: Promise<{ page?: string }> }
@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { script, topic: slug } = await params
   const topic = await topicAt(slug, script)
   const page = readPageNumber((await searchParams).page) ?? 1
-  return pageMetadata({
+  return headOf({
     title: topic.name,
     description: topic.description,
     path: topicPath(topic, page),

@@ -9,8 +9,8 @@ import type { Story } from '#db/stories/types'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { historyPath, inEdition, readStorySegment } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../../../head'
 
 type Props = { params: Promise<{ script: Script; story: string }> }
 
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script, story: segment } = await params
   const story = await storyAt(segment, script)
   const { changeLog } = wordsIn(script)
-  return pageMetadata({ title: `${changeLog}：${story.headline}`, path: historyPath(story), script, index: false })
+  return headOf({ title: `${changeLog}：${story.headline}`, path: historyPath(story), script, index: false })
 }
 
 export default async function HistoryPage({ params }: Props) {

@@ -8,14 +8,14 @@ import { getWithdrawal, listLatest } from '#db/stories/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { frontPath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../../../head'
 
 type Props = { params: Promise<{ script: Script; id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
-  return pageMetadata({ title: wordsIn(script).withdrawn, path: frontPath, script, index: false })
+  return headOf({ title: wordsIn(script).withdrawn, path: frontPath, script, index: false })
 }
 
 /** Printed by the press for the 410 of a withdrawn story. */

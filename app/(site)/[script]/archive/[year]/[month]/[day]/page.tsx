@@ -9,15 +9,15 @@ import { listBetween } from '#db/stories/queries'
 import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { archivePath } from '#lib/links'
-import { pageMetadata } from '#lib/seo'
 import { dayBounds, dayKey, longDate, mastheadDate } from '#lib/time'
 import { wordsIn } from '#lib/words'
+import { headOf } from '../../../../head'
 
 type Props = { params: Promise<{ script: Script; year: string; month: string; day: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script, path, from } = await dayAt(params)
-  return pageMetadata({ title: wordsIn(script).archiveOf(longDate(from)), path, script })
+  return headOf({ title: wordsIn(script).archiveOf(longDate(from)), path, script })
 }
 
 export default async function ArchiveDay({ params }: Props) {

@@ -1,0 +1,107 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { Field, Trouble } from '#components/newsroom/field'
+import { AccentFields } from '#components/newsroom/settings/accent-fields'
+import { NameplatePreview } from '#components/newsroom/settings/nameplate-preview'
+import { useAct } from '#components/newsroom/use-act.client'
+import type { PaperWords } from '#db/settings/types'
+
+type Props = { paper: PaperWords & { version: number }; to: string; email: string }
+
+/** What the paper is called and says of itself, and how that will look. */
+export function PaperForm({ paper, to, email }: Props) {
+  const [shown, setShown] = useState<PaperWords>(paper)
+  const [version, setVersion] = useState(paper.version)
+  const [busy, setBusy] = useState(false)
+  const [saved, setSaved] = useState(false)
+  const [reasons, setReasons] = useState<string[]>([])
+  const { act, again } = useAct(email, '改动站点设置之前，请再确认一次是您本人。')
+
+  async function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setBusy(true)
+    const reply = await act<{ version: number }>(to, { ...readPaper(event.currentTarget), version }, 'PUT')
+    setBusy(false)
+    setSaved(reply.ok)
+    if (reply.ok) {
+      setVersion(reply.body.version)
+      return setReasons([])
+    }
+    if (reply.status === 409 && typeof reply.body['version'] === 'number') {
+      setVersion(reply.body['version'])
+      return setReasons([`${reply.error}。您填的还在这里，没有保存；再按一次“保存”，就以您的为准。`])
+    }
+    setReasons(reply.reasons.length > 0 ? reply.reasons : [reply.error])
+  }
+
+  return (
+    <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
+      <form
+        onSubmit={save}
+        onInput={(event) => {
+          setSaved(false)
+          setShown(readPaper(event.currentTarget))
+        }}
+      >
+        <Pair label="报名" note="印在每一页的报头，也用在搜索结果、订阅和分享里" name="name" max={30} words={paper} required />
+        <Pair label="标语" note="在首页报名之下和页脚" name="tagline" max={60} words={paper} />
+        <Pair label="简介" note="给搜索引擎和订阅看；留空则用标语" name="description" max={200} words={paper} />
+        <Field label="联系邮箱" note="印在页脚；留空则不印">
+          <input className="field" name="contact" type="email" maxLength={200} defaultValue={paper.contact} autoComplete="off" />
+        </Field>
+        <AccentFields accent={shown.accent} />
+        <Trouble>
+          {reasons.map((it) => (
+            <p key={it}>{it}</p>
+          ))}
+        </Trouble>
+        <div className="mt-4 flex items-center justify-end gap-3">
+          <span role="status" className="text-small text-soft">
+            {saved ? '✓ 已保存，各页正在重印' : ''}
+          </span>
+          <button type="submit" disabled={busy} className="knob knob-main">
+            {busy ? '保存中…' : '保存'}
+          </button>
+        </div>
+      </form>
+      <NameplatePreview paper={shown} />
+      {again}
+    </div>
+  )
+}
+
+type Pairing = 'name' | 'tagline' | 'description'
+
+function Pair(props: { label: string; note: string; name: Pairing; max: number; words: PaperWords; required?: boolean }) {
+  const { label, note, name, max, words, required = false } = props
+  return (
+    <fieldset className="mb-2">
+      <legend className="sr-only">{label}</legend>
+      <Field label={label} note={note}>
+        <input className="field" name={name} required={required} maxLength={max} defaultValue={words[name]} autoComplete="off" />
+      </Field>
+      <Field label={`繁体${label}`} note="留空则自动转换">
+        <input
+          className="field"
+          name={`${name}Hant`}
+          lang="zh-Hant"
+          maxLength={max}
+          defaultValue={words[`${name}Hant`]}
+          autoComplete="off"
+        />
+      </Field>
+    </fieldset>
+  )
+}
+
+/** What a form says of the paper. The browser keeps what is typed, so that no input method is ever disturbed. */
+function readPaper(form: HTMLFormElement): PaperWords {
+  const given = new FormData(form)
+  const word = (name: string) => String(given.get(name) ?? '').trim()
+  return {
+    ...{ name: word('name'), nameHant: word('nameHant'), tagline: word('tagline'), taglineHant: word('taglineHant') },
+    ...{ description: word('description'), descriptionHant: word('descriptionHant'), contact: word('contact') },
+    accent: { day: word('accentDay'), night: word('accentNight') },
+  }
+}
