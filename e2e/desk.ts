@@ -1,4 +1,5 @@
-import { PASSWORD } from './paper.ts'
+import { base as shared } from './paper.ts'
+import { sharedSession, signedIn } from './session.ts'
 
 export type Answer = { status: number; body: Record<string, unknown> }
 
@@ -16,19 +17,11 @@ export type Desk = {
   withdraw: (id: number, reason: string) => Promise<Answer>
 }
 
-/** Signs somebody in and gives them a desk. */
-export async function deskOf(base: string, email: string, password = PASSWORD): Promise<Desk> {
-  const signedIn = await fetch(`${base}/api/admin/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: base },
-    body: JSON.stringify({ email, password }),
-  })
-  if (!signedIn.ok) throw new Error(`${email} could not sign in: ${signedIn.status} ${await signedIn.text()}`)
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((it) => it.split(';')[0])
-    .join('; ')
-  const { id: writer } = (await signedIn.json()) as { id: string }
+/** Gives somebody a desk: on the paper that all tests share in a session that stands already, elsewhere in a new one. */
+export async function deskOf(base: string, email: string, password?: string): Promise<Desk> {
+  const { cookie, staff: writer } = await (base === shared && password === undefined
+    ? sharedSession(email)
+    : signedIn(base, email, password))
   const tab = crypto.randomUUID()
   let seq = 0
   const ask: Desk['ask'] = async (method, path, body, headers = {}) => {

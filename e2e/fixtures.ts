@@ -1,5 +1,5 @@
 import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test'
-import { PASSWORD } from './paper.ts'
+import { sharedSession } from './session.ts'
 
 export { expect }
 
@@ -9,6 +9,7 @@ export const test = base.extend<{
   storyAt: (slug: string) => Promise<string>
   /** Content-security violations and page errors seen by the browser so far. */
   complaints: string[]
+  /** Signs a page's browser in without the form, which sign-in.spec fills; the page stays where it is. */
   signIn: (page: Page, email: string) => Promise<void>
 }>({
   storyAt: async ({ request }, use) => {
@@ -23,13 +24,7 @@ export const test = base.extend<{
     await use(seen)
   },
   signIn: async ({ baseURL: _ }, use) => {
-    await use(async (page, email) => {
-      await page.goto('/admin/sign-in')
-      await page.getByLabel('邮箱').fill(email)
-      await page.getByLabel('密码').fill(PASSWORD)
-      await page.getByRole('button', { name: '登录' }).click()
-      await page.waitForURL(/\/admin(?!\/sign-in)/)
-    })
+    await use(async (page, email) => page.context().addCookies((await sharedSession(email)).cookies))
   },
 })
 

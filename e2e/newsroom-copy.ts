@@ -4,11 +4,18 @@ import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, ren
 import { join } from 'node:path'
 import { PASSWORD } from './paper.ts'
 
-/**
- * A data folder with the demo newsroom in it, for one server under test. Drawing its pictures takes a minute, so it is seeded
- * once for a version of the sources and copied from then on.
- */
+/** A data folder with the demo newsroom in it, for one server under test. */
 export function copyNewsroom(into: string): void {
+  const seeded = seededNewsroom()
+  rmSync(into, { recursive: true, force: true })
+  mkdirSync(join(into, 'media'), { recursive: true })
+  for (const file of readdirSync(seeded)) if (file !== 'media' && file !== 'drawn') cpSync(join(seeded, file), join(into, file))
+  // Renditions never change, so a link is as good as a copy.
+  for (const file of readdirSync(join(seeded, 'media'))) linkSync(join(seeded, 'media', file), join(into, 'media', file))
+}
+
+/** The folder that is copied. Drawing its pictures takes a minute, so it is seeded once for a version of the sources. */
+export function seededNewsroom(): string {
   const seeded = join('var', `seeded-${fingerprint(['db', 'server/demo', 'server/media', 'lib/story'])}`)
   if (!existsSync(seeded)) {
     const part = `${seeded}.${process.pid}`
@@ -19,11 +26,7 @@ export function copyNewsroom(into: string): void {
     })
     renameSync(part, seeded)
   }
-  rmSync(into, { recursive: true, force: true })
-  mkdirSync(join(into, 'media'), { recursive: true })
-  for (const file of readdirSync(seeded)) if (file !== 'media' && file !== 'drawn') cpSync(join(seeded, file), join(into, file))
-  // Renditions never change, so a link is as good as a copy.
-  for (const file of readdirSync(join(seeded, 'media'))) linkSync(join(seeded, 'media', file), join(into, 'media', file))
+  return seeded
 }
 
 /** Drawings of an older version that are still the same need not be drawn again. */

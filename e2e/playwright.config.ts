@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { base, PORT } from './paper.ts'
+import { base, PORT, WORKERS } from './paper.ts'
 
 const executablePath = process.env.CHROMIUM_PATH || undefined
 
@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   timeout: 60_000,
-  workers: 2,
-  fullyParallel: false,
+  workers: WORKERS,
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   reporter: 'list',

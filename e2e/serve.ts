@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { copyNewsroom } from './newsroom-copy.ts'
-import { PASSWORD, PICTURES_PORT } from './paper.ts'
+import { PASSWORD, PICTURES_PORTS } from './paper.ts'
 
 /** The server under test: the production build over a fresh copy of the demo newsroom. */
 copyNewsroom('var/e2e')
@@ -14,7 +14,7 @@ const server = spawn('node', ['server/main.ts'], {
     SITE_URL: '',
     DEMO_PASSWORD: PASSWORD,
     LOG_LEVEL: 'warn',
-    MEDIA_IMPORT_HOSTS: `127.0.0.1:${PICTURES_PORT}`,
+    MEDIA_IMPORT_HOSTS: PICTURES_PORTS.map((port) => `127.0.0.1:${port}`).join(),
   },
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill(signal))

@@ -83,8 +83,12 @@ test('no file is called what the desk would not say', () => {
 })
 
 test('no file is longer than 250 lines but copy, tables and tests', () => {
-  const excused = /^db\/seed\/stories\/|^db\/fill\/|fold-map\.ts$|\.test\.ts$|^e2e\/|^lib\/words/
+  const excused = /^db\/seed\/stories\/|^db\/fill\/|fold-map\.ts$|\.test\.ts$|^lib\/words/
   expect(breaking((file, text) => !excused.test(file) && text.split('\n').length > 251)).toEqual([])
+})
+
+test('the browser’s tests ask axe in one place', () => {
+  expect(breaking((file, text) => /^e2e\//.test(file) && file !== 'e2e/findings.ts' && text.includes('@axe-core/playwright'))).toEqual([])
 })
 
 test('what has had holes is not older than the version that mended them', () => {

@@ -1,10 +1,10 @@
 import { renameSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { deskOf, manuscript } from '../desk.ts'
+import { type Desk, deskOf, manuscript } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { copyNewsroom } from '../newsroom-copy.ts'
 import { chief } from '../paper.ts'
-import { startPaper } from '../running-paper.ts'
+import { freePort, startPaper } from '../running-paper.ts'
 
 const folder = (name: string) => `var/e2e-${name}-${process.pid}`
 
@@ -71,15 +71,19 @@ test('killed twenty times while publishing, it has every publication it acknowle
   copyNewsroom(data)
   const acknowledged = new Set<number>()
   const starts: number[] = []
+  const port = String(await freePort())
+  let desk: Desk | undefined
   try {
     for (let round = 0; round < 20; round++) {
-      const paper = await startPaper(data)
+      const paper = await startPaper(data, { PORT: port })
       starts.push(paper.readyAfter)
-      const desk = await deskOf(paper.base, chief)
+      // Signed in once: the session too has to be there after each kill.
+      desk ??= await deskOf(paper.base, chief)
+      const at = desk
       // The first publication loads the routes; only then is there something to interrupt.
       const publishOne = async () => {
-        const id = await desk.create('brief', manuscript(`第${round}轮 ${Math.random()}`))
-        const answer = await desk.publish(id, 1)
+        const id = await at.create('brief', manuscript(`第${round}轮 ${Math.random()}`))
+        const answer = await at.publish(id, 1)
         if (answer.status === 200) acknowledged.add(id)
       }
       await publishOne()

@@ -1,44 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { deskOf, manuscript } from '../desk.ts'
+import { findings } from '../findings.ts'
 import { expect, test } from '../fixtures.ts'
 import { base, chief } from '../paper.ts'
+import { bodyOf, call, keys, menuOf, openBlank, saved, textOf } from './block-desk.ts'
 import { everyBlock } from './every-block.ts'
-
-/** The menu of blocks, open below the cursor. */
-const menuOf = (page: Page) => page.getByRole('listbox', { name: '插入内容' })
-const textOf = (page: Page) => page.getByRole('textbox', { name: '正文' })
-const keys = async (page: Page, ...pressed: string[]) => {
-  for (const key of pressed) await page.keyboard.press(key)
-}
-
-/** Calls a block by typing, with the keyboard alone. */
-async function call(page: Page, words: string, name: string) {
-  await page.keyboard.type(words)
-  await expect(menuOf(page).getByRole('option').first()).toContainText(name)
-  await page.keyboard.press('Enter')
-  await expect(menuOf(page)).toBeHidden()
-}
-
-async function openBlank(page: Page, signIn: (page: Page, email: string) => Promise<void>, content?: unknown): Promise<number> {
-  const desk = await deskOf(base, chief)
-  const body = content ? { body: { type: 'doc', attrs: { version: 1 }, content } } : {}
-  const id = await desk.create('report', manuscript(`样样都有的一篇${Math.random().toString(36).slice(2, 8)}`, '开头。', body))
-  await signIn(page, chief)
-  await page.goto(`/admin/stories/${id}`)
-  await expect(textOf(page)).toBeVisible()
-  return id
-}
-
-const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
-const saved = (page: Page) => expect(page.getByText('已保存').first()).toBeVisible({ timeout: 15_000 })
-
-/** What the desk has of the story now. */
-async function bodyOf(id: number): Promise<{ type: string; attrs?: Record<string, unknown>; content?: unknown[] }[]> {
-  const desk = await deskOf(base, chief)
-  const { body } = await desk.ask('GET', `/api/admin/stories/${id}`)
-  return (body.manuscript as { body: { content: [] } }).body.content
-}
 
 test('every block is called by the keyboard, filled, published, and stands on the reader’s page', async ({ page, signIn }) => {
   test.setTimeout(180_000)
@@ -198,156 +164,7 @@ async function chooseFile(page: Page) {
   await expect(dialog).toBeHidden()
 }
 
-test('a table is edited by keyboard: cells, rows, columns and headings', async ({ page, signIn }) => {
-  const id = await openBlank(page, signIn)
-  await textOf(page).click()
-  await keys(page, 'Control+End', 'Enter')
-  await call(page, '／biaoge', '表格')
-  await keys(page, 'Enter')
-  const table = page.locator('.ProseMirror table')
-  const cell = (row: number, column: number) => table.locator('tr').nth(row).locator('td, th').nth(column)
-  await page.keyboard.type('甲')
-  await keys(page, 'Tab', 'Tab', 'Tab')
-  await page.keyboard.type('乙')
-  await expect(cell(1, 0)).toHaveText('乙')
-  await keys(page, 'Control+Alt+ArrowDown')
-  await expect(table.locator('tr')).toHaveCount(4)
-  await keys(page, 'Control+Alt+ArrowRight')
-  await expect(table.locator('tr').first().locator('th')).toHaveCount(4)
-  await keys(page, 'Control+Alt+Backspace')
-  await expect(table.locator('tr')).toHaveCount(3)
-
-  await page.getByRole('button', { name: '表格：行与列' }).focus()
-  await keys(page, 'Enter', 'End')
-  await expect(page.getByRole('menuitem', { name: '首列作表头' })).toBeFocused()
-  await keys(page, 'Enter')
-  await expect(table.locator('tr').nth(1).locator('th')).toHaveCount(1)
-
-  // Tab in the last cell makes a row.
-  await cell(2, 3).click()
-  await page.keyboard.type('末')
-  await expect(cell(2, 3)).toHaveText('末')
-  await keys(page, 'Tab')
-  await page.keyboard.type('新的一行')
-  await expect(cell(3, 0)).toHaveText('新的一行')
-  await expect.poll(async () => JSON.stringify(await bodyOf(id)), { timeout: 15_000 }).toContain('新的一行')
-  const [block] = (await bodyOf(id)).filter((it) => it.type === 'table')
-  expect(block?.content).toHaveLength(4)
-})
-
-test('Alt with an arrow moves the block and says so; the handle’s menu moves, copies, deletes and turns it', async ({ page, signIn }) => {
-  await openBlank(page, signIn, [words('甲段'), words('乙段'), words('丙段')])
-  const lines = () => page.locator('.ProseMirror > *').allInnerTexts()
-  await page.getByText('乙段').click()
-  await keys(page, 'Alt+ArrowUp')
-  expect((await lines()).map((it) => it.trim())).toEqual(['乙段', '甲段', '丙段'])
-  await expect(page.getByRole('status').filter({ hasText: '段落移到第 1 段，共 3 段' })).toBeAttached()
-  await page.keyboard.type('！')
-  await keys(page, 'Alt+ArrowDown', 'Alt+ArrowDown', 'Alt+ArrowDown')
-  await expect(page.getByRole('status').filter({ hasText: '段落已经在最后' })).toBeAttached()
-  expect((await lines()).map((it) => it.trim())).toEqual(['甲段', '丙段', expect.stringContaining('！')])
-
-  await page.getByText('甲段').hover()
-  const handle = page.getByRole('button', { name: '移动这一段，或点开更多' })
-  await handle.click()
-  await page.getByRole('menuitem', { name: '复制', exact: true }).click()
-  expect((await lines()).map((it) => it.trim()).slice(0, 2)).toEqual(['甲段', '甲段'])
-  await page.getByText('甲段').first().hover()
-  await handle.click()
-  await page.getByRole('menuitem', { name: '资料框' }).click()
-  await expect(page.locator('.ProseMirror [data-block=factBox]')).toContainText('甲段')
-  await page.locator('.ProseMirror [data-block=factBox]').hover()
-  await handle.click()
-  await page.getByRole('menuitem', { name: '删去' }).click()
-  await expect(page.locator('.ProseMirror [data-block=factBox]')).toHaveCount(0)
-
-  await page.getByText('甲段').hover()
-  await handle.dragTo(page.locator('.ProseMirror > *').last(), { targetPosition: { x: 40, y: 26 } })
-  expect((await lines()).map((it) => it.trim()).at(-1)).toBe('甲段')
-})
-
-test('the menu opens by pinyin, initials and Chinese, and closes when nothing fits without eating a key', async ({ page, signIn }) => {
-  await openBlank(page, signIn)
-  const text = textOf(page)
-  await text.click()
-  await keys(page, 'Control+End', 'Enter')
-  for (const asked of ['/tp', '、tupian', '／图片']) {
-    await page.keyboard.type(asked)
-    await expect(menuOf(page).getByRole('option').first()).toContainText('图片')
-    const active = await text.getAttribute('aria-activedescendant')
-    await expect(menuOf(page).getByRole('option', { selected: true })).toHaveAttribute('id', active ?? '')
-    await keys(page, 'Escape')
-    await expect(menuOf(page)).toBeHidden()
-    await expect(text).not.toHaveAttribute('aria-activedescendant', /./)
-    await expect(text).toContainText(asked)
-    for (const _ of asked) await page.keyboard.press('Backspace')
-  }
-  await page.keyboard.type('/2026')
-  await expect(menuOf(page)).toBeHidden()
-  await keys(page, 'Enter')
-  await page.keyboard.type('下一段')
-  await expect(text).toContainText('/2026')
-  await page.keyboard.type('，走了 km/h 和 and/or')
-  await expect(menuOf(page)).toBeHidden()
-  await page.keyboard.type('，甲、')
-  await expect(menuOf(page)).toBeHidden()
-  await page.keyboard.type(' /')
-  await expect(menuOf(page)).toBeVisible()
-  await keys(page, 'ArrowDown', 'ArrowDown', 'ArrowUp')
-  await expect(menuOf(page).getByRole('option', { selected: true })).toContainText('图集')
-})
-
-test('while an input method composes, nothing opens; what it hands over may call the menu', async ({ page, signIn }) => {
-  await openBlank(page, signIn)
-  await textOf(page).click()
-  await keys(page, 'Control+End', 'Enter')
-  const cdp = await page.context().newCDPSession(page)
-  const compose = (text: string) => cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-  await compose('/t')
-  await page.waitForTimeout(300)
-  await expect(menuOf(page)).toBeHidden()
-  await compose('、')
-  await page.waitForTimeout(300)
-  await expect(menuOf(page)).toBeHidden()
-  await cdp.send('Input.insertText', { text: '、' })
-  await expect(menuOf(page)).toBeVisible()
-  await compose('tu')
-  await page.waitForTimeout(300)
-  await expect(menuOf(page)).toBeHidden()
-  await cdp.send('Input.insertText', { text: '图' })
-  await expect(menuOf(page).getByRole('option').first()).toContainText('图片')
-})
-
-test('what is copied within the editor is pasted as the same blocks', async ({ page, signIn }) => {
-  const id = await openBlank(page, signIn, everyBlock)
-  await page.getByText('开头一段。').click()
-  await keys(page, 'Control+a', 'Control+c')
-  await page.getByText('末尾一段。').click()
-  await keys(page, 'End', 'Enter', 'Control+v')
-  const twice = [...everyBlock, ...everyBlock].map((it) => it.type)
-  await expect.poll(async () => (await bodyOf(id)).length, { timeout: 15_000 }).toBeGreaterThan(everyBlock.length)
-  const pasted = await bodyOf(id)
-  for (const { type } of everyBlock)
-    expect(pasted.filter((it) => it.type === type).length, type).toBeGreaterThanOrEqual(twice.filter((it) => it === type).length - 1)
-  const second = (type: string) => pasted.filter((it) => it.type === type)[1]
-  for (const type of ['table', 'factBox', 'questions', 'timeline', 'gallery', 'keyPoints', 'blockquote', 'pullQuote', 'note'])
-    expect(second(type), type).toEqual(pasted.find((it) => it.type === type))
-})
-
-test('Alt+F10 goes to the tools and Escape comes back; selected words have tools above them', async ({ page, signIn }) => {
-  await openBlank(page, signIn, [words('琅勃拉邦站每天两报')])
-  await page.getByText('琅勃拉邦站').click()
-  await keys(page, 'Alt+F10')
-  await expect(page.getByRole('toolbar', { name: '正文格式' }).getByRole('button', { name: '插入', exact: true })).toBeFocused()
-  await keys(page, 'ArrowRight', 'ArrowLeft', 'Escape')
-  await expect(textOf(page)).toBeFocused()
-  await keys(page, 'Home', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight')
-  const bubble = page.getByRole('toolbar', { name: '选中文字的格式' })
-  await bubble.getByRole('button', { name: '注音' }).click()
-  await page.getByLabel('“琅勃拉邦”怎么读').fill('láng bó lā bāng')
-  await keys(page, 'Enter')
-  await expect(page.locator('.ProseMirror [data-reading="láng bó lā bāng"]')).toHaveText('琅勃拉邦')
-})
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a story with every block is accessible to write in, ${colorScheme}`, async ({ page, signIn }) => {
@@ -356,19 +173,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.locator('.ProseMirror audio')).toBeVisible()
     await page.getByText('资料一句').click()
     await page.keyboard.press('Enter')
-    expect(await violations(page, page.locator('main'))).toEqual([])
+    expect(await findings(page, { tags: WCAG })).toEqual([])
     await page.getByText('末尾一段。').click()
     await keys(page, 'End', 'Enter')
     await page.keyboard.type('/')
     await expect(menuOf(page)).toBeVisible()
-    expect(await violations(page, page.locator('body'))).toEqual([])
+    expect(await findings(page, { tags: WCAG })).toEqual([])
   })
-}
-
-async function violations(page: Page, within: Locator) {
-  await expect(within).toBeVisible()
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.target.join(' ')).join(', ')}`)
 }
 
 test('a body that the schema refuses answers 422 in Chinese, and so do links that lead astray', async () => {

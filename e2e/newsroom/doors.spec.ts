@@ -2,6 +2,7 @@ import { pages } from '#server/desk/walk/pages'
 import { deskOf } from '../desk.ts'
 import { expect, test } from '../fixtures.ts'
 import { admin, base, chief, editor, reporter } from '../paper.ts'
+import { signInAt } from '../session.ts'
 import { copiesOn } from './typing.ts'
 
 const METHODS = ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -46,8 +47,8 @@ test('the real server answers at the doors of /api what the walk in server/desk/
     expect(`${method} ${path} ${await status(method, path)}`).toBe(`${method} ${path} ${wanted}`)
 })
 
-test('after signing out the Back button shows nothing of the newsroom, and the browser keeps no word of it', async ({ page, signIn }) => {
-  await signIn(page, chief)
+test('after signing out the Back button shows nothing of the newsroom, and the browser keeps no word of it', async ({ page }) => {
+  await signInAt(page, base, chief)
   await page.goto('/admin/stories/7')
   await expect(page.locator('.ProseMirror')).toBeVisible()
   await page.goto('/admin/stories')

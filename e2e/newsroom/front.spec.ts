@@ -1,7 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findings } from '../findings.ts'
 import { expect, test } from '../fixtures.ts'
 import { admin, base, chief } from '../paper.ts'
+
+// There is one front: its tests take turns.
+test.describe.configure({ mode: 'default' })
 
 const frontText = async () => (await (await fetch(base)).text()).replaceAll(/<wbr\/?>/g, '')
 const slot = (page: Page, area: string, at = 0) =>
@@ -78,8 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await (await browser.newContext({ colorScheme })).newPage()
     await signIn(page, chief)
     await page.goto('/admin/front')
-    const faults = async () =>
-      (await new AxeBuilder({ page }).exclude('iframe').analyze()).violations.map((it) => `${it.id}: ${it.nodes[0]?.target}`)
+    const faults = () => findings(page, { but: 'iframe' })
     expect(await faults()).toEqual([])
     await slot(page, '头条').getByRole('button').first().click()
     expect(await faults()).toEqual([])

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { deskOf, manuscript } from '../desk.ts'
+import { findings } from '../findings.ts'
 import { expect, test } from '../fixtures.ts'
 import { base, chief } from '../paper.ts'
 
@@ -11,8 +10,6 @@ const noise = (width = 900, height = 600) =>
     .jpeg()
     .toBuffer()
 const given = (name: string, buffer: Buffer, mimeType = 'image/jpeg') => ({ name, buffer, mimeType })
-const findings = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 
 test('many files are sent at once, found by their words, described, used, and cannot be binned while used', async ({
   page,
@@ -21,6 +18,7 @@ test('many files are sent at once, found by their words, described, used, and ca
 }) => {
   const mark = `稻田${Math.random().toString(36).slice(2, 7)}`
   await signIn(page, chief)
+  await page.goto('/admin')
   await page.getByRole('link', { name: '媒资' }).click()
   await page.waitForURL('**/admin/media')
   await page.waitForLoadState('load')

@@ -17,6 +17,7 @@ test('from the desk to the reader: written, published, updated and withdrawn, ea
   const body = `下游两国的水文员${mark}上周同时站到了河边。`
 
   await signIn(page, chief)
+  await page.goto('/admin')
   await page.getByRole('button', { name: '写稿' }).first().click()
   await page.waitForURL(/\/admin\/stories\/\d+/)
   await page.getByLabel('标题', { exact: true }).fill(headline)

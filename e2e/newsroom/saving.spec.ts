@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { type Desk, deskOf, manuscript } from '../desk.ts'
+import { findings } from '../findings.ts'
 import { expect, test } from '../fixtures.ts'
 import { base, chief, editor } from '../paper.ts'
-import { copiesOn, fillSignIn, mark, noConflict, onServer, openNew, openStory, saved, signInAt, text } from './typing.ts'
+import { signInAt } from '../session.ts'
+import { copiesOn, fillSignIn, mark, noConflict, onServer, openNew, openStory, saved, text } from './typing.ts'
 
 /** What the editor says and asks while words are kept safe. How they survive is tested in crash.spec. */
 test.describe.configure({ timeout: 120_000 })
@@ -28,8 +29,7 @@ async function accessible(page: Page): Promise<void> {
   ] as const) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await findings(page), `${width} ${colorScheme}`).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} scrolls sideways`).toBe(true)
   }
   if (size) await page.setViewportSize(size)
@@ -151,6 +151,7 @@ test('who else is in a story is said with the time, and a take-over is told to t
 
 test('signing out in another tab wipes what this computer keeps, of every story', async ({ browser }) => {
   const { context, page: elsewhere, desk } = await someone(browser, editor)
+  await elsewhere.goto(`${base}/admin`)
   const { page } = await openNew(context, base, desk)
   await page.route('**/draft', (route) => route.abort())
   await page.keyboard.insertText('禁发的文字不能留在公用电脑上。')

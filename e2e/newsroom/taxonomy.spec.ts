@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { deskOf } from '../desk.ts'
+import { findings } from '../findings.ts'
 import { expect, test } from '../fixtures.ts'
 import { base, chief } from '../paper.ts'
 
@@ -9,7 +8,6 @@ const leadsTo = async (path: string) => {
   const answer = await at(path)
   return `${answer.status} ${answer.headers.get('location') ?? ''}`.trim()
 }
-const faults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map((it) => `${it.id}: ${it.nodes[0]?.target}`)
 
 test('a topic is merged by keyboard after a look at what that touches: old addresses lead on in both scripts and in its feed, and the undo brings them back', async ({
   page,
@@ -25,7 +23,7 @@ test('a topic is merged by keyboard after a look at what that touches: old addre
   const old = (await row.getByRole('link').getAttribute('href')) ?? ''
   expect((await at(old)).status).toBe(200)
   expect((await at(`${old}/rss.xml`)).status).toBe(200)
-  expect(await faults(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
 
   await row.getByRole('button', { name: `并入：${name}` }).press('Enter')
   const dialog = page.getByRole('dialog')
@@ -33,7 +31,7 @@ test('a topic is merged by keyboard after a look at what that touches: old addre
   await dialog.getByRole('combobox').fill('bingru')
   await page.keyboard.press('Enter')
   await expect(dialog).toContainText(`${old}/rss.xml`)
-  expect(await faults(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
   await dialog.getByRole('button', { name: '并入“并入试验”' }).press('Enter')
   await expect(page.getByRole('status')).toContainText(`“${name}”已并入“并入试验”`)
 
@@ -57,7 +55,7 @@ test('the stories of a special are put in another order by keyboard, and the men
 }) => {
   await signIn(page, chief)
   await page.goto('/admin/specials')
-  expect(await faults(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.getByRole('link', { name: '红海航路危机' }).click()
   const rows = page.getByRole('main').getByRole('listitem')
   const third = await rows.nth(2).getByRole('link').innerText()
@@ -65,14 +63,14 @@ test('the stories of a special are put in another order by keyboard, and the men
   await expect(page.getByRole('status')).toContainText('移到“谁来付账”第 1 篇')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('status')).toContainText('移到“谁来付账”第 2 篇')
-  expect(await faults(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.getByRole('button', { name: '保存' }).press('Enter')
   await expect(page.getByRole('status')).toContainText('已保存')
   const printed = (await (await at('/special/honghai-hanglu')).text()).replaceAll(/<wbr\/?>/g, '')
   expect(printed.indexOf(third)).toBeGreaterThan(printed.indexOf('谁来付账'))
 
   await page.goto('/admin/sections')
-  expect(await faults(page)).toEqual([])
+  expect(await findings(page)).toEqual([])
   await page.getByRole('button', { name: '移动：中国' }).press('ArrowDown')
   await expect(page.getByRole('status')).toContainText('“中国”移到第 2 位')
   const front = await (await at('/')).text()

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { type Desk, manuscript } from '../desk.ts'
+import { type Desk, deskOf, manuscript } from '../desk.ts'
 import { expect } from '../fixtures.ts'
-import { PASSWORD } from '../paper.ts'
+import { editor, PASSWORD, base as shared } from '../paper.ts'
+import { sharedSession } from '../session.ts'
 
 /** A numbered sentence is typed this often, milliseconds. */
 const EVERY = 100
@@ -54,11 +55,10 @@ export function sentencesIn(words: string): number {
   return found.length
 }
 
-export async function signInAt(page: Page, base: string, email: string): Promise<void> {
-  await page.goto(`${base}/admin/sign-in`)
-  await fillSignIn(page, email)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL(/\/admin(?!\/sign-in)/)
+/** Signs a browser in as the editor on the paper that all tests share, and gives them a desk beside it. */
+export async function seatOf(context: BrowserContext): Promise<Desk> {
+  await context.addCookies((await sharedSession(editor)).cookies)
+  return deskOf(shared, editor)
 }
 
 export async function fillSignIn(page: Page, email: string): Promise<void> {

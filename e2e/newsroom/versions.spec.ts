@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { deskOf } from '../desk.ts'
+import { findings } from '../findings.ts'
 import { expect, test } from '../fixtures.ts'
 import { base, chief, editor } from '../paper.ts'
 
@@ -185,17 +185,15 @@ for (const [width, colorScheme] of [
     await panel(page)
       .getByRole('button', { name: /第 1 版（发布）/ })
       .waitFor()
-    const faults = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)
-    expect(await faults()).toEqual([])
+    expect(await findings(page)).toEqual([])
     await panel(page)
       .getByRole('button', { name: /第 1 版（发布）/ })
       .click()
     await page.getByRole('dialog').waitFor()
-    expect(await faults()).toEqual([])
+    expect(await findings(page)).toEqual([])
     await page.getByRole('dialog').getByRole('button', { name: '与现在比较' }).click()
     await page.getByRole('dialog').locator('ins').first().waitFor()
-    expect(await faults()).toEqual([])
+    expect(await findings(page)).toEqual([])
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(over).toBe(0)
     expect(complaints).toEqual([])

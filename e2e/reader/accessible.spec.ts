@@ -26,6 +26,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.goto('/admin/sign-in')
     expect(await findings(page)).toEqual([])
     await signIn(page, chief)
+    await page.goto('/admin')
     expect(await findings(page)).toEqual([])
     await page.locator('table a, [data-story] a').first().click()
     await page.locator('[contenteditable=true]').first().waitFor()
