@@ -11,8 +11,9 @@ export async function startWorker(): Promise<void> {
   const workers = navigator.serviceWorker
   if (!workers) return
   const at = address()
-  if (at) await workers.register(at, { updateViaCache: 'none' })
-  else for (const it of await workers.getRegistrations()) await it.unregister()
+  if (at) return void (await workers.register(at, { updateViaCache: 'none' }))
+  for (const it of await workers.getRegistrations()) await it.unregister()
+  for (const name of await caches.keys()) if (name.startsWith('paper-')) await caches.delete(name)
 }
 
 /** Tells the worker what this device shall be able to read without a network. */

@@ -162,6 +162,29 @@ test('who spares data sees no picture unasked, and one by a tap', async ({ page,
   await expect(page.locator('paper-lite [role=status]')).toHaveText(/本页约省 \d+ KB/)
 })
 
+test('a page that is made ready ahead counts as read when it is looked at, not before', async ({ page, storyAt }) => {
+  // As a browser that prerenders shows itself to a page; one under a debugger does not prerender.
+  await page.addInitScript(() => {
+    const ahead = { prerendering: true, visibilityState: 'hidden' }
+    for (const name of ['prerendering', 'visibilityState'] as const) Object.defineProperty(document, name, { get: () => ahead[name] })
+    addEventListener('look', () => {
+      Object.assign(ahead, { prerendering: false, visibilityState: 'visible' })
+      document.dispatchEvent(new Event('prerenderingchange'))
+    })
+  })
+  const noted = () => page.evaluate(() => localStorage.getItem('paper-history'))
+  const read: string[] = []
+  page.on('request', (it) => it.url().endsWith('/api/read') && read.push(it.url()))
+  await page.clock.install()
+  await page.goto(await storyAt(demoStories.brief))
+  await page.clock.runFor(8000)
+  expect([await noted(), read]).toEqual([null, []])
+  await page.evaluate(() => dispatchEvent(new Event('look')))
+  await expect.poll(noted).toContain('/a/')
+  await page.clock.runFor(6000)
+  await expect.poll(() => read.length).toBe(1)
+})
+
 test('nothing moves by itself, with every preference set', async ({ page, context, baseURL, storyAt }) => {
   const set = { theme: 'dark', size: 'huge', lite: 'on', script: 'zh-hans' }
   await context.addCookies(Object.entries(set).map(([name, value]) => ({ name, value, url: baseURL ?? '' })))

@@ -30,16 +30,18 @@ export async function buildIslands() {
   const { metafile } = await build({ ...options, entryNames: '[name]-[hash]' })
   const [entry] = Object.entries(metafile.outputs).find(([, made]) => made.entryPoint) ?? []
   writeManifest(`/islands/${basename(entry)}`)
-  await buildWorker(metafile.outputs, entry)
+  await buildWorker(metafile.outputs)
 }
 
 /**
- * Bundles the worker of readers' browsers. It brings the list of modules without which the offline page is only half there,
- * and a version that changes with them and with itself. The dot keeps it off the shelf: the door hands it out.
+ * Bundles the worker of readers' browsers. It brings the list of all modules, 17 KB packed, so that the tools work without a
+ * network and in pages that were opened before a release; and a version that changes with them and with itself. The dot keeps
+ * it off the shelf: the door hands it out.
  */
-async function buildWorker(outputs, entry) {
-  const shelf = Object.keys(outputs).find((it) => /\/shelf\.island-[^/]*\.js$/.test(it))
-  const modules = [...withImports([entry, shelf], outputs)].map((it) => `/islands/${basename(it)}`).sort()
+async function buildWorker(outputs) {
+  const modules = Object.keys(outputs)
+    .map((it) => `/islands/${basename(it)}`)
+    .sort()
   const bundle = (version) =>
     build({
       ...options,
@@ -50,17 +52,6 @@ async function buildWorker(outputs, entry) {
   const version = createHash('sha256').update(outputFiles[0].text).digest('hex').slice(0, 12)
   const [worker] = (await bundle(version)).outputFiles
   writeFileSync(`${into}/.worker.js`, worker.text)
-}
-
-/** Modules with those that they cannot do without. */
-function withImports(names, outputs, found = new Set()) {
-  for (const name of names) {
-    if (found.has(name)) continue
-    found.add(name)
-    const needed = outputs[name].imports.filter((it) => it.kind === 'import-statement').map((it) => it.path)
-    withImports(needed, outputs, found)
-  }
-  return found
 }
 
 /** Under dev the entry keeps one name, so that next.config.ts need not be read again after every change. */
