@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { ask } from '#components/newsroom/ask'
 import { Field } from '#components/newsroom/field'
+import { useAct } from '#components/newsroom/use-act.client'
 
 const choices = [
   { days: 90, name: '90 天' },
@@ -11,17 +11,20 @@ const choices = [
 ]
 
 /** For how long the counts are kept. */
-export function KeptField({ days, to }: { days: number; to: string }) {
+export function KeptField({ days: first, to, email }: { days: number; to: string; email: string }) {
+  const { act, again } = useAct(email, '更短的期限会删掉已有的阅读数，请输入密码确认是您本人。')
+  const [days, setDays] = useState(first)
   const [said, setSaid] = useState('')
   async function change(wanted: number) {
-    const reply = await ask('POST', to, { days: wanted })
+    const reply = await act(to, { days: wanted })
+    if (reply.ok) setDays(wanted)
     setSaid(reply.ok ? '✓ 已保存' : reply.error)
   }
   return (
     <div className="flex max-w-entrance items-end gap-3">
       <div className="flex-1">
         <Field label="阅读数保留多久">
-          <select className="field" defaultValue={days} onChange={(event) => change(Number(event.target.value))}>
+          <select className="field" value={days} onChange={(event) => change(Number(event.target.value))}>
             {choices.map((it) => (
               <option key={it.days} value={it.days}>
                 {it.name}
@@ -33,6 +36,7 @@ export function KeptField({ days, to }: { days: number; to: string }) {
       <span role="status" className="pb-5 text-small text-soft">
         {said}
       </span>
+      {again}
     </div>
   )
 }

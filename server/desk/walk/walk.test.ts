@@ -190,6 +190,24 @@ describe('a field that nobody asked for, also by way of __proto__, is refused an
   })
 })
 
+/** That somebody has seen the tour of their own paper is no secret. */
+const HARMLESS = ['admin/first-steps']
+const grave = doors.filter(
+  (it) => it.method !== 'GET' && ['staff.manage', 'settings.change'].includes(it.permission ?? '') && !HARMLESS.includes(it.path),
+)
+
+describe('what concerns people and settings asks for the password again half an hour after it was given', () => {
+  test.each(grave)('$method $path', async ({ method, path }) => {
+    const sent = await prepare(`${method} ${path}`, 'admin')
+    const before = (await newest())?.id
+    vi.useFakeTimers({ now: Date.now() + 31 * 60_000, toFake: ['Date'] })
+    const answer = await walkThrough(method, path, sent, staffed.admin.headers)
+    vi.useRealTimers()
+    expect([answer.statusCode, answer.json().code]).toEqual([403, 'sign-in-again'])
+    expect((await newest())?.id).toBe(before)
+  })
+})
+
 test('what somebody else has begun to upload is, to everybody else, not there', async () => {
   const sent = await prepare('PATCH admin/media/uploads/[id]', 'editor')
   for (const other of ['reporter', 'chief', 'admin'] as const) {

@@ -44,7 +44,9 @@ export default async function NumbersPage({ searchParams }: Props) {
           <Shares title="从哪里来" rows={numbers.sources} />
           <Shares title="用什么看" rows={numbers.devices} />
           <Shares title="读到哪里" rows={numbers.depths} />
-          {may(staff.role, 'settings.change') ? <KeptField days={await getNumbersKept()} to={deskApi.numbersKept} /> : null}
+          {may(staff.role, 'settings.change') ? (
+            <KeptField days={await getNumbersKept()} to={deskApi.numbersKept} email={staff.email} />
+          ) : null}
         </div>
       </main>
     </DeskFrame>
