@@ -5,6 +5,7 @@ import { SignOut } from '#components/newsroom/sign-out.client'
 import { pinyinKey } from '#lib/chinese/pinyin'
 import {
   accountPath,
+  adminPath,
   arrangePath,
   auditPath,
   authorsPath,
@@ -25,6 +26,7 @@ import { may, type Permission, type Role, roleNames } from '#lib/permissions'
 
 /** The rooms of the newsroom, in the order one walks through them. A room that needs a permission is shown to who has it. */
 const rooms: { path: string; name: string; permission?: Permission }[] = [
+  { path: adminPath, name: '工作台' },
   { path: deskPath, name: '稿库' },
   { path: mediaLibraryPath, name: '媒资' },
   { path: termsPath(), name: '术语' },
@@ -65,7 +67,7 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
         aria-label="编辑部"
         className={`flex flex-wrap items-center gap-1 border-b border-hair px-3 py-1.5 md:flex-nowrap md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:border-b-0 md:py-4 ${tall ? 'max-md:hidden' : ''}`}
       >
-        <a href={deskPath} className="px-2.5 font-serif text-head font-bold whitespace-nowrap md:pb-3">
+        <a href={adminPath} className="px-2.5 font-serif text-head font-bold whitespace-nowrap md:pb-3">
           Eddiba 编辑部
         </a>
         <PaletteLauncher rooms={places} staff={staff.id} links={{ find: deskApi.find, stories: deskApi.stories }} />

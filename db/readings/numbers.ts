@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { hourOf, minuteOf } from '#db/readings/queries'
@@ -30,6 +30,29 @@ export async function countByMinute(now: Date, minutes: number): Promise<number[
   const rows = await db().select({ minute: pulse.minute, total }).from(pulse).where(gte(pulse.minute, first)).groupBy(pulse.minute)
   const byMinute = new Map(rows.map((row) => [row.minute, row.total]))
   return Array.from({ length: minutes }, (_, at) => byMinute.get(first + at) ?? 0)
+}
+
+/** Reads of some stories within a period, by story; those nobody read are missing. Hours are counted whole. */
+export async function countReads(ids: number[], { from, until }: Period): Promise<Map<number, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db()
+    .select({ story: readings.story, reads })
+    .from(readings)
+    .where(and(inArray(readings.story, ids), gte(readings.hour, hourOf(from)), lte(readings.hour, hourOf(until))))
+    .groupBy(readings.story)
+  return new Map(rows.map((row) => [row.story, row.reads]))
+}
+
+/** Reads of some stories in the last `minutes`, by story. */
+export async function countReadsNow(ids: number[], now: Date, minutes: number): Promise<Map<number, number>> {
+  if (ids.length === 0) return new Map()
+  const total = sql<number>`sum(${pulse.reads})`.mapWith(Number)
+  const rows = await db()
+    .select({ story: pulse.story, total })
+    .from(pulse)
+    .where(and(gte(pulse.minute, minuteOf(now) - minutes + 1), inArray(pulse.story, ids)))
+    .groupBy(pulse.story)
+  return new Map(rows.map((row) => [row.story, row.total]))
 }
 
 /** What is read now: stories by the reads of the last `minutes`, most first. */
