@@ -74,15 +74,36 @@ export const peoplePath = '/admin/people'
 /** 设置 and what stands beside it. */
 export const settingsPath = '/admin/settings'
 export const deskPath = '/admin/stories'
-export type DeskView = { words?: string | undefined; state?: string | undefined; mine?: boolean | undefined; page?: number | undefined }
-/** The desk's list as somebody looks at it. */
-export const deskListPath = ({ words, state, mine, page = 1 }: DeskView) => {
-  const asked = new URLSearchParams({
-    ...(words ? { q: words } : {}),
-    ...(state ? { state } : {}),
-    ...(mine ? { mine: '1' } : {}),
-  }).toString()
-  return paged(asked ? `${deskPath}?${asked}` : deskPath, page)
+/** What somebody has narrowed 稿库 by, as it stands in the address. */
+export type DeskView = {
+  words?: string | undefined
+  state?: string | undefined
+  section?: number | undefined
+  kind?: string | undefined
+  /** Somebody's number, or `me`. */
+  person?: string | undefined
+  topic?: number | undefined
+  corrected?: boolean | undefined
+  /** Days, `2026-11-23`. */
+  from?: string | undefined
+  until?: string | undefined
+  sort?: string | undefined
+  binned?: boolean | undefined
+  page?: number | undefined
+}
+/** A view as what stands behind the `?`, without the page. */
+export const viewQuery = ({ words, corrected, binned, page: _, ...rest }: DeskView): string =>
+  new URLSearchParams(
+    Object.entries({ q: words, ...rest, corrected: corrected && 1, binned: binned && 1 }).flatMap(([name, value]) =>
+      value ? [[name, String(value)]] : [],
+    ),
+  ).toString()
+/** 稿库 as somebody looks at it. */
+export const deskListPath = ({ page = 1, ...view }: DeskView) => paged(viewQuery(view) ? `${deskPath}?${viewQuery(view)}` : deskPath, page)
+/** The calendar: a week, or with `days` 1 a day, that begins on `from` (`2026-11-23`). */
+export const calendarPath = ({ from, days }: { from?: string; days?: 1 | 7 } = {}) => {
+  const asked = new URLSearchParams({ ...(from ? { from } : {}), ...(days === 1 ? { days: '1' } : {}) }).toString()
+  return asked ? `/admin/calendar?${asked}` : '/admin/calendar'
 }
 export const editorPath = (story: number) => `/admin/stories/${story}`
 /** 首页编排. */
@@ -142,6 +163,10 @@ export function readLibraryView({ q, kind, only, page }: Record<string, unknown>
   }
 }
 export const deskApi = {
+  bulk: '/api/admin/stories/bulk',
+  undoBulk: (bulk: number) => `/api/admin/stories/bulk/${bulk}/undo`,
+  views: '/api/admin/views',
+  view: (id: number) => `/api/admin/views/${id}`,
   signIn: '/api/admin/auth/sign-in/email',
   signOut: '/api/admin/auth/sign-out',
   session: '/api/admin/session',
@@ -170,7 +195,7 @@ export const deskApi = {
   restore: (id: number, key: string) => `/api/admin/stories/${id}/versions/${key}/restore`,
   presence: (id: number) => `/api/admin/stories/${id}/presence`,
   /** What is done with a story as a whole: `submit`, `return`, `approve`, `schedule` … */
-  verb: (id: number, verb: Verb | 'assign' | 'embargo' | 'expire') => `/api/admin/stories/${id}/${verb}`,
+  verb: (id: number, verb: Verb | 'assign' | 'plan' | 'embargo' | 'expire') => `/api/admin/stories/${id}/${verb}`,
   status: (id: number) => `/api/admin/stories/${id}/status`,
   notes: (id: number) => `/api/admin/stories/${id}/notes`,
   staff: '/api/admin/staff',

@@ -11,6 +11,7 @@ test('the matrix says exactly who may do what', () => {
     'story.approve': 'editor chief admin',
     'story.assign': 'editor chief admin',
     'story.publish': 'editor chief admin',
+    'views.share': 'chief admin',
     'story.embargo': 'editor chief admin',
     'story.archive': 'editor chief admin',
     'story.breaking': 'chief admin',

@@ -27,6 +27,8 @@ const matrix = {
   'story.withdraw': ['editor', 'chief', 'admin'],
   /** 归档 and 重新打开 */
   'story.archive': ['editor', 'chief', 'admin'],
+  /** Give a way of looking at 稿库 to the whole desk. */
+  'views.share': ['chief', 'admin'],
   /** 突发: the bar above everything. */
   'story.breaking': ['chief', 'admin'],
   /** The house glossary: names, preferred forms, words to leave alone. */

@@ -9,6 +9,7 @@ import {
   arrangePath,
   auditPath,
   authorsPath,
+  calendarPath,
   deskApi,
   deskPath,
   frontPath,
@@ -28,6 +29,7 @@ import { may, type Permission, type Role, roleNames } from '#lib/permissions'
 const rooms: { path: string; name: string; permission?: Permission }[] = [
   { path: adminPath, name: '工作台' },
   { path: deskPath, name: '稿库' },
+  { path: calendarPath(), name: '日历' },
   { path: mediaLibraryPath, name: '媒资' },
   { path: termsPath(), name: '术语' },
   { path: specialsDeskPath, name: '专题', permission: 'specials.edit' },

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
+import { binned, whoseIs } from '#db/desk/scope'
 import type { Board, BoardLine } from '#db/desk/types'
 import { jobs } from '#db/jobs/schema'
 import { mentions, noteReplies, notes } from '#db/notes/schema'
@@ -9,7 +10,6 @@ import { countReads, countReadsNow } from '#db/readings/numbers'
 import { schedules } from '#db/schedules/schema'
 import { sections } from '#db/sections/schema'
 import { staff } from '#db/staff/schema'
-import { whoseIs } from '#db/stories/desk'
 import { publications, stories } from '#db/stories/schema'
 import { namesOf } from '#db/workflow/queries'
 import { steps } from '#db/workflow/schema'
@@ -71,7 +71,7 @@ const storyLines = (where: SQL | undefined, order: SQL): Promise<BoardLine[]> =>
     .select({ ...line, at: stories.savedAt })
     .from(stories)
     .leftJoin(sections, eq(sections.id, stories.section))
-    .where(where)
+    .where(and(where, sql`not ${binned}`))
     .orderBy(order)
     .limit(LINES)
 

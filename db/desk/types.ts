@@ -20,3 +20,57 @@ export type Board = {
   /** Who has which story open. */
   writing: { id: number; headline: string; names: string[] }[]
 }
+
+/** What can be done to many stories at once. */
+export type BulkAction =
+  | { do: 'assign'; staff: string | null }
+  | { do: 'section'; section: number }
+  | { do: 'topic'; topic: number }
+  | { do: 'submit' }
+  | { do: 'archive' }
+  | { do: 'bin' }
+  | { do: 'restore' }
+
+/** How one story stood before: what an undo needs. */
+export type BulkBefore = {
+  story: number
+  state: StoryState
+  assignee: string | null
+  section: number | null
+  /** Whether the action gave it the topic. */
+  gaveTopic: boolean
+}
+
+/** By what 稿库 is narrowed and sorted. Instants bound `savedAt`. */
+export type LibraryFilter = {
+  words?: string | undefined
+  state?: StoryState | undefined
+  section?: number | undefined
+  kind?: StoryKind | undefined
+  /** Began it, or has it. */
+  person?: string | undefined
+  topic?: number | undefined
+  corrected?: boolean | undefined
+  from?: Date | undefined
+  until?: Date | undefined
+  /** The bin in the place of the library. */
+  binned?: boolean | undefined
+  sort?: LibrarySort | undefined
+  page?: number | undefined
+  /** Only what this person began or has: for who may see no others. */
+  only?: string | undefined
+}
+
+export const librarySorts = ['saved', 'created', 'published', 'planned'] as const
+export type LibrarySort = (typeof librarySorts)[number]
+
+/** What stands on the calendar: planned, scheduled, published, or free from an embargo. */
+export type CalendarEntry = {
+  id: number
+  kind: StoryKind
+  state: StoryState
+  headline: string
+  section: string | null
+  at: Date
+  as: 'planned' | 'scheduled' | 'published' | 'embargo'
+}

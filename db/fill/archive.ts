@@ -1,6 +1,7 @@
 import { desc } from 'drizzle-orm'
 import { recordDeed, theHouse } from '#db/audit/commands'
 import { db } from '#db/client'
+import { indexDraft } from '#db/desk/words'
 import { type Composed, composeStory } from '#db/fill/compose'
 import { stockShelf } from '#db/fill/shelf'
 import { mediaOf, noteFirstUses } from '#db/media/uses'
@@ -87,6 +88,7 @@ async function fileStories(composed: (Composed & { publishedAt: Date })[], draw:
       })),
     )
   await printAll(filed)
+  for (const { id, manuscript } of filed) await indexDraft(id, manuscript)
   const read = readingsOf(filed, draw, now)
   if (read.length > 0) await db().insert(readings).values(read)
   await putOnWire({ event: 'archive-filled', subject: `stories:${ids[0]}-${ids.at(-1)}`, hard: [tag.latest, tag.front] })

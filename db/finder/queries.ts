@@ -1,7 +1,8 @@
-import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
-import { db, rows } from '#db/client'
-import { searchIndex } from '#db/search/commands'
+import { db } from '#db/client'
+import { listLibrary } from '#db/desk/library'
+import { binned, whoseIs } from '#db/desk/scope'
 import { sections } from '#db/sections/schema'
 import { specials } from '#db/specials/schema'
 import { listColleagues } from '#db/staff/queries'
@@ -11,7 +12,6 @@ import { topics } from '#db/topics/schema'
 import { calledFor } from '#lib/chinese/called'
 import { fold } from '#lib/chinese/fold'
 import { pinyinKey } from '#lib/chinese/pinyin'
-import { parseQuery } from '#lib/chinese/search-query'
 import type { StoryState } from '#lib/story/kinds'
 
 export type FoundStory = { id: number; headline: string; state: StoryState }
@@ -77,11 +77,11 @@ function heard<T extends { name: string }>(it: T): T & { pinyin: string } {
 }
 
 /**
- * The story with that number; of the newest those whose headline has the words, or sounds like them; then published ones that
- * have them anywhere. Never the whole of the archive: it is asked at every key. At most three questions.
+ * The story with that number; of the newest those whose headline has the words, or sounds like them; then those whose working
+ * copy has them anywhere. Never the whole of the archive: it is asked at every key. At most three questions.
  */
 async function findStories(typed: string, only: string | undefined): Promise<FoundStory[]> {
-  const whose = only ? or(eq(stories.createdBy, only), eq(stories.assignee, only)) : undefined
+  const whose = and(only ? whoseIs(only) : undefined, sql`not ${binned}`)
   const columns = { id: stories.id, headline: stories.headline, state: stories.state }
   const number = /^#?([1-9]\d{0,8})$/.exec(typed)?.[1]
   const newest = await db().select(columns).from(stories).where(whose).orderBy(desc(stories.savedAt), desc(stories.id)).limit(BY_SOUND)
@@ -89,7 +89,7 @@ async function findStories(typed: string, only: string | undefined): Promise<Fou
   const read = newest.filter(({ headline }) => words.every((word) => fold(headline).includes(word)))
   const heard = isSound(typed) ? newest.filter(({ headline }) => headline && soundsLike(headline, typed)) : []
   const found = new Map([...read, ...heard].slice(0, STORIES).map((it) => [it.id, it]))
-  const asked = [...(number ? [Number(number)] : []), ...(found.size < STORIES ? await publishedWith(typed) : [])]
+  const asked = [...(number ? [Number(number)] : []), ...(found.size < STORIES ? await holding(typed, only) : [])]
   const others = asked.filter((id) => !found.has(id))
   if (others.length === 0) return [...found.values()]
   const told = await db()
@@ -104,7 +104,8 @@ async function findStories(typed: string, only: string | undefined): Promise<Fou
   return [...all.filter((it) => it.id === Number(number)), ...all.filter((it) => it.id !== Number(number))].slice(0, STORIES)
 }
 
-async function publishedWith(words: string): Promise<number[]> {
-  const statement = searchIndex.find(parseQuery(words).exact, new Date(), STORIES, 0)
-  return statement ? (await rows<{ story: number }>(statement)).map((row) => Number(row.story)) : []
+/** Stories whose working copy has the words, wherever in it. */
+async function holding(words: string, only: string | undefined): Promise<number[]> {
+  const { stories: found } = await listLibrary({ words, only })
+  return found.slice(0, STORIES).map((it) => it.id)
 }

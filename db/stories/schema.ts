@@ -33,9 +33,30 @@ export const stories = table(
     createdAt: instant().notNull(),
     savedBy: text(),
     savedAt: instant().notNull(),
+    /** When the desk means to bring it; a plan, not a schedule. */
+    plannedAt: instant(),
   },
-  (t) => [index('stories_by_save').on(t.savedAt), index('stories_by_state').on(t.state, t.savedAt)],
+  (t) => [
+    index('stories_by_save').on(t.savedAt),
+    index('stories_by_state').on(t.state, t.savedAt),
+    // The rows are wide; what the list is narrowed by must not be looked for in them.
+    index('stories_by_section').on(t.section, t.savedAt),
+    index('stories_by_kind').on(t.kind, t.savedAt),
+    index('stories_of_creator').on(t.createdBy, t.savedAt),
+    index('stories_of_assignee').on(t.assignee, t.savedAt),
+    index('stories_by_first').on(t.firstPublishedAt),
+    index('stories_by_plan').on(t.plannedAt),
+  ],
 )
+
+/** 回收站 of stories that readers never had. Out of every list until they are taken back. */
+export const binnedStories = table('binned_stories', {
+  story: number()
+    .primaryKey()
+    .references(() => stories.id),
+  binnedBy: text(),
+  binnedAt: instant().notNull(),
+})
 
 /** 版本: every version that was ever published, for ever. */
 export const revisions = table(

@@ -78,6 +78,9 @@ export type DeskRow = {
   /** Slug of the published story, null when readers don't have it. */
   slug: string | null
   publishedAt: Date | null
+  plannedAt: Date | null
+  assignee: string | null
+  version: number
   /** True when the working copy is ahead of what readers have. */
   ahead: boolean
 }

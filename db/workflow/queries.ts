@@ -23,6 +23,8 @@ export type StoryStatus = {
   revision: number | null
   assignee: Person | null
   reviewer: Person | null
+  /** When the desk means to bring it. */
+  plannedAt: Date | null
   embargoUntil: Date | null
   /** What waits for its hour; `trouble` says why it did not go out although it was due, `dead` that nobody tries any more. */
   schedule: { at: Date; version: number; change: Change; by: string; lateSeconds: number; trouble: string; dead: boolean } | null
@@ -57,6 +59,7 @@ export async function getStoryStatus(id: number, now: Date): Promise<StoryStatus
       printedVersion: stories.printedVersion,
       assignee: stories.assignee,
       reviewer: stories.reviewer,
+      plannedAt: stories.plannedAt,
       revision: publications.revision,
     })
     .from(stories)

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { flushCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
 import { closeDatabase } from '#db/client'
+import { indexMissingDrafts } from '#db/desk/words'
 import { countDeadJobs } from '#db/jobs/queries'
 import type { WireRow } from '#db/wire/queries'
 import { configurationFaults, env } from '#lib/env'
@@ -56,6 +57,7 @@ export async function serve(): Promise<void> {
     for (const line of await welcome()) console.log(line)
     stopOn(server, app, parts, letGo)
     if (!dev) await parts.press.warm()
+    await indexMissingDrafts().catch((fault) => log.error({ code: 'desk.index', err: fault }, 'the desk cannot find every draft'))
   })
 }
 

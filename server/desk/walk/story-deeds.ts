@@ -1,3 +1,5 @@
+import { actOnMany } from '#db/desk/bulk'
+import { keepView } from '#db/desk/views'
 import { resolveNote, writeNote } from '#db/notes/commands'
 import { sharePreview } from '#db/previews/commands'
 import { listVersions } from '#db/revisions/queries'
@@ -44,6 +46,17 @@ export const storyDeeds: Record<string, Making> = {
   },
   'POST admin/stories/[id]/notes/[note]/reply': async (scene) => ({ params: await noted(scene), body: { text: '已核' } }),
   'POST admin/stories/[id]/notes/[note]/resolve': async (scene) => ({ params: await noted(scene), body: {} }),
+  'POST admin/stories/[id]/plan': at({ at: inAnHour().toISOString() }),
+  'POST admin/stories/bulk': async (scene) => ({ body: { action: { do: 'archive' }, stories: [await draft(scene)] } }),
+  'POST admin/stories/bulk/[bulk]/undo': async (scene) => {
+    const done = await actOnMany(scene.colleague, { do: 'archive' }, [await draft(scene)])
+    return { params: { bulk: 'bulk' in done ? (done.bulk ?? 0) : 0 }, body: {} }
+  },
+  'POST admin/views': async () => ({ body: { name: `待审${key().slice(0, 8)}`, query: 'state=review' } }),
+  'DELETE admin/views/[id]': async ({ colleague }) => {
+    const kept = await keepView(colleague, { name: key().slice(0, 8), query: '', shared: false })
+    return { params: { id: 'id' in kept ? kept.id : 0 }, body: {} }
+  },
   'POST admin/stories/[id]/presence': at({ tab: key(), does: 'stays' }),
   'POST admin/stories/[id]/previews': at({ hours: 1 }),
   'POST admin/stories/[id]/previews/[link]/revoke': async (scene) => {

@@ -1,77 +1,70 @@
 import type { Metadata } from 'next'
 import { DeskFrame } from '#components/newsroom/desk-frame'
+import { EmptyLibrary } from '#components/newsroom/library/empty-library'
+import { LibraryFilters } from '#components/newsroom/library/library-filters'
+import { StoryList } from '#components/newsroom/library/story-list.client'
+import { ViewsBar } from '#components/newsroom/library/views-bar.client'
 import { NewStory } from '#components/newsroom/new-story.client'
-import { StoryFilters } from '#components/newsroom/story-filters'
-import { StoryTable } from '#components/newsroom/story-table'
-import { countByState, listForDesk } from '#db/stories/desk'
-import { type DeskView, deskApi, deskListPath } from '#lib/links'
+import { PageTurner } from '#components/newsroom/page-turner'
+import { countLibrary, listLibrary } from '#db/desk/library'
+import type { BulkAction } from '#db/desk/types'
+import { listViews } from '#db/desk/views'
+import { listSections } from '#db/sections/queries'
+import { listColleagues } from '#db/staff/queries'
+import { listTopics } from '#db/topics/queries'
+import { deskApi, deskListPath, deskPath, viewQuery } from '#lib/links'
 import { may } from '#lib/permissions'
-import { type StoryState, storyStates } from '#lib/story/kinds'
 import { requireStaff } from '#server/auth/require-staff'
+import { bulkNeeds } from '#server/desk/library-bodies'
+import { filterOf, viewOf } from './view-of'
 
 export const metadata: Metadata = { title: '稿库' }
 
-type Asked = Record<string, string | string[] | undefined>
-type Props = { searchParams: Promise<Asked> }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function StoriesPage({ searchParams }: Props) {
   const view = viewOf(await searchParams)
   const staff = await requireStaff(deskListPath(view), 'story.write')
-  const all = may(staff.role, 'story.all')
-  const whose = all && !view.mine ? {} : { createdBy: staff.id }
-  const [counts, { stories, more }] = await Promise.all([countByState(whose.createdBy), listForDesk({ ...view, ...whose })])
-  const older = more ? deskListPath({ ...view, page: view.page + 1 }) : null
-  const newer = view.page > 1 ? deskListPath({ ...view, page: view.page - 1 }) : null
+  const everybodys = may(staff.role, 'story.all')
+  const only = everybodys ? undefined : staff.id
+  const [counts, { stories, more, relaxed }, views, sections, topics, people] = await Promise.all([
+    countLibrary(only),
+    listLibrary(filterOf(view, staff.id, only)),
+    listViews(staff.id),
+    listSections(),
+    listTopics(),
+    listColleagues(),
+  ])
+  const choices = { sections: sections.map(short), topics: topics.map(short), people: people.map(short) }
+  const able = (Object.keys(bulkNeeds) as BulkAction['do'][]).filter((it) => may(staff.role, bulkNeeds[it]))
+  const query = viewQuery(view)
   return (
-    <DeskFrame staff={staff} total={Object.values(counts).reduce((sum, n) => sum + n, 0)}>
+    <DeskFrame here={deskPath} staff={staff} total={Object.values(counts.states).reduce((sum, n) => sum + n, 0)}>
       <header className="flex items-center justify-between gap-3 border-b border-hair bg-panel px-4 py-3 sm:px-6">
         <h1 className="text-head font-semibold">稿库</h1>
         <NewStory to={deskApi.stories} />
       </header>
-      <main className="pb-16 sm:px-6 sm:py-2">
-        <StoryFilters view={view} counts={counts} mineToo={all} />
-        {stories.length > 0 ? <StoryTable stories={stories} now={new Date()} /> : <EmptyDesk view={view} />}
-        <nav aria-label="翻页" className="flex gap-2 px-4 py-4 sm:px-0">
-          {newer ? (
-            <a href={newer} className="knob">
-              ← 较新
-            </a>
-          ) : null}
-          {older ? (
-            <a href={older} className="knob">
-              较早 →
-            </a>
-          ) : null}
-        </nav>
+      <main className="pb-16 sm:px-6">
+        <ViewsBar
+          {...{ views, query, library: deskPath, mayShare: may(staff.role, 'views.share') }}
+          links={{ views: deskApi.views, view: deskApi.view(0) }}
+        />
+        <LibraryFilters view={view} counts={counts} choices={choices} everybodys={everybodys} />
+        {relaxed ? (
+          <p className="px-4 pb-2 text-small text-soft sm:px-0">没有连在一起的“{view.words}”，下面是分开出现这些词的稿件。</p>
+        ) : null}
+        {stories.length > 0 ? (
+          <StoryList
+            {...{ stories, choices, now: new Date(), binned: view.binned === true, may: able }}
+            links={{ bulk: deskApi.bulk, undo: deskApi.undoBulk(0) }}
+          />
+        ) : (
+          <EmptyLibrary query={query} library={deskPath} />
+        )}
       </main>
+      <PageTurner page={view.page} more={more} to={(page) => deskListPath({ ...view, page })} />
     </DeskFrame>
   )
 }
 
-function EmptyDesk({ view }: { view: DeskView }) {
-  const filtered = view.words || view.state || view.mine
-  return (
-    <p className="border-y border-hair bg-panel px-4 py-16 text-center text-soft sm:border-x">
-      {filtered ? (
-        <>
-          没有符合条件的稿件。
-          <a href={deskListPath({})} className="underline">
-            看全部
-          </a>
-        </>
-      ) : (
-        '稿库还是空的。点右上角的“写稿”开始第一篇。'
-      )}
-    </p>
-  )
-}
-
-function viewOf({ q, state, mine, page }: Asked) {
-  const wanted = Number(page)
-  return {
-    ...(typeof q === 'string' && q.trim() ? { words: q.trim().slice(0, 60) } : {}),
-    ...(storyStates.some((it) => it === state) ? { state: state as StoryState } : {}),
-    ...(mine === '1' ? { mine: true } : {}),
-    page: Number.isInteger(wanted) && wanted > 1 && wanted < 10_000 ? wanted : 1,
-  }
-}
+const short = <T,>({ id, name }: { id: T; name: string }) => ({ id, name })

@@ -5,7 +5,7 @@ import { useDesk } from '#components/newsroom/editor/desk.client'
 import { HourField } from '#components/newsroom/editor/workflow/hour-field.client'
 import { Troubles } from '#components/newsroom/editor/workflow/question.client'
 import { troublesOf, useColleagues, useStatus } from '#components/newsroom/editor/workflow/status.client'
-import type { Deed, Step } from '#components/newsroom/editor/workflow/types'
+import type { Step } from '#components/newsroom/editor/workflow/types'
 import { StateMark } from '#components/newsroom/state-mark'
 import { may, roleNames } from '#lib/permissions'
 import { stateNames } from '#lib/story/kinds'
@@ -26,6 +26,7 @@ export function CoursePanel() {
           {status.reviewer && status.state === 'review' ? <span className="ml-2 text-soft">等{status.reviewer.name}审稿</span> : null}
         </p>
         <Assignee />
+        <Hour deed="plan" field="at" label="计划" note="打算什么时候发；只排进日历，不会自动发出" at={status.plannedAt} />
         <Hour deed="embargo" field="until" label="禁发" note="在这个时间之前谁都不能发布" at={status.embargoUntil} />
         <Hour deed="expire" field="at" label="到期" note="到这个时间自动撤下" at={status.expiresAt} />
       </section>
@@ -114,15 +115,18 @@ function Assignee() {
   )
 }
 
-type HourProps = { deed: Deed; field: string; label: string; note: string; at: string | null }
+/** What setting each of these hours asks for. */
+const asks = { plan: 'story.write', embargo: 'story.embargo', expire: 'story.publish' } as const
 
-/** An hour that holds the story back or takes it down: set, changed, lifted. */
+type HourProps = { deed: keyof typeof asks; field: string; label: string; note: string; at: string | null }
+
+/** An hour that the story is planned for, held back until or taken down at: set, changed, lifted. */
 function Hour({ deed, field, label, note, at }: HourProps) {
   const { me } = useDesk()
   const { act, now } = useStatus()
   const [value, setValue] = useState<string | null>(null)
   const [troubles, setTroubles] = useState<string[]>([])
-  const allowed = may(me.role, deed === 'embargo' ? 'story.embargo' : 'story.publish')
+  const allowed = may(me.role, asks[deed])
 
   async function set(local: string | null) {
     const reply = await act(deed, { [field]: local && new Date(`${local}:00+08:00`).toISOString() })

@@ -4,7 +4,7 @@ import type { StoryState } from '#lib/story/kinds'
 import type { Verb } from '#lib/story/workflow'
 
 /** Everything that can be asked of a story as a whole, beside what moves it. */
-export type Deed = Verb | 'assign' | 'embargo' | 'expire'
+export type Deed = Verb | 'assign' | 'plan' | 'embargo' | 'expire'
 
 export type Person = { id: string; name: string }
 /** Somebody who works here; `pinyin` is the name's syllables, with spaces between. */
@@ -36,6 +36,7 @@ export type Status = {
   slug: string | null
   assignee: Person | null
   reviewer: Person | null
+  plannedAt: string | null
   embargoUntil: string | null
   schedule: { at: string; version: number; change: Change; by: string; lateSeconds: number; trouble: string; dead: boolean } | null
   expiresAt: string | null

@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { actOnMany, ownAmong } from '#db/desk/bulk'
+import { may } from '#lib/permissions'
+import { Refusal } from '#server/desk/answers'
+import { deed } from '#server/desk/deed'
+import { bulkAction, bulkNeeds, bulkStories } from '#server/desk/library-bodies'
+import { told } from '#server/desk/story-terms'
+
+const body = z.strictObject({ action: bulkAction, stories: bulkStories })
+
+/** Does one thing to many stories; those of others are, to a reporter, not there. */
+export const POST = deed(
+  { permission: 'story.write', body, rate: { max: 30, seconds: 60 } },
+  async ({ staff, body: { action, stories } }) => {
+    if (!may(staff.role, bulkNeeds[action.do])) throw new Refusal({ outcome: 'forbidden' })
+    const seen = may(staff.role, 'story.all') ? stories : await ownAmong(stories, staff.id)
+    if (seen.length === 0) throw new Refusal({ outcome: 'missing' })
+    return told(await actOnMany(staff, action, seen))
+  },
+)

@@ -1,0 +1,63 @@
+import type { CalendarEntry } from '#db/desk/types'
+import { editorPath } from '#lib/links'
+import { clockTime, fullDateTime } from '#lib/time'
+
+type Props = { entry: CalendarEntry; onHold: (entry: CalendarEntry | null) => void; onMove: (days: number) => void }
+
+/** Word, colour and shape of what stands on the calendar. */
+const looks: Record<CalendarEntry['as'], [word: string, look: string]> = {
+  planned: ['计划', 'text-soft before:rounded-full before:border before:border-current'],
+  scheduled: ['定时', 'text-plan before:rounded-full before:bg-current'],
+  published: ['已发', 'text-good before:rounded-full before:bg-current'],
+  embargo: ['禁发到', 'text-warn before:rounded-[2px] before:bg-current'],
+}
+
+/** One story on a day. A planned one can be moved: dragged, or by ← and → while its link has the focus. */
+export function CalendarLine({ entry, onHold, onMove }: Props) {
+  const { id, headline, section, at, as } = entry
+  const [word, look] = looks[as]
+  const movable = as === 'planned'
+  const name = headline || '（还没有标题）'
+  return (
+    <li
+      className="group relative px-3 py-1.5 hover:bg-chosen"
+      draggable={movable}
+      onDragStart={() => movable && onHold(entry)}
+      onDragEnd={() => onHold(null)}
+    >
+      <div className={`text-note before:mr-1 before:inline-block before:size-2 before:content-[''] ${look}`}>
+        <time dateTime={new Date(at).toISOString()} title={fullDateTime(new Date(at))}>
+          {clockTime(new Date(at))}
+        </time>{' '}
+        {word}
+      </div>
+      <a
+        href={editorPath(id)}
+        className="line-clamp-3 text-small hover:underline"
+        aria-keyshortcuts={movable ? 'ArrowLeft ArrowRight' : undefined}
+        onKeyDown={(event) => {
+          if (!movable || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+          if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+            event.preventDefault()
+            onMove(event.key === 'ArrowLeft' ? -1 : 1)
+          }
+        }}
+      >
+        {name}
+      </a>
+      <div className="flex items-center text-note text-soft">
+        {section}
+        {movable ? (
+          <span className="ml-auto flex">
+            <button type="button" className="px-1.5 hover:text-ink" aria-label={`“${name}”提前一天`} onClick={() => onMove(-1)}>
+              ←
+            </button>
+            <button type="button" className="px-1.5 hover:text-ink" aria-label={`“${name}”推后一天`} onClick={() => onMove(1)}>
+              →
+            </button>
+          </span>
+        ) : null}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,75 @@
+import type { LibraryChoices } from '#components/newsroom/library/library-filters'
+import type { BulkAction } from '#db/desk/types'
+
+type Props = {
+  count: number
+  busy: boolean
+  may: BulkAction['do'][]
+  binned: boolean
+  choices: LibraryChoices
+  /** `name` finishes the sentence 已…n 篇. */
+  onAct: (action: BulkAction, name: string) => void
+  onClear: () => void
+}
+
+/** What can be done to the chosen stories. It stays in sight while one scrolls. */
+export function BulkBar({ count, busy, may, binned, choices, onAct, onClear }: Props) {
+  const can = (it: BulkAction['do']) => may.includes(it) && !binned
+  return (
+    <fieldset
+      disabled={busy}
+      aria-label="批量操作"
+      className="sticky top-0 z-10 mb-2 flex flex-wrap items-center gap-2 border-y border-hair bg-panel px-4 py-2 sm:border-x sm:px-3"
+    >
+      <span className="font-semibold">已选 {count} 篇</span>
+      {can('assign') ? (
+        <Give
+          label="分派给…"
+          all={[{ id: '-', name: '（不分派）' }, ...choices.people]}
+          onGive={(id) => onAct({ do: 'assign', staff: id === '-' ? null : id }, '分派')}
+        />
+      ) : null}
+      {can('section') ? (
+        <Give label="改频道…" all={choices.sections} onGive={(id) => onAct({ do: 'section', section: Number(id) }, '改频道')} />
+      ) : null}
+      {can('topic') ? (
+        <Give label="加话题…" all={choices.topics} onGive={(id) => onAct({ do: 'topic', topic: Number(id) }, '加话题')} />
+      ) : null}
+      {can('submit') ? (
+        <button type="button" className="knob" onClick={() => onAct({ do: 'submit' }, '送审')}>
+          送审
+        </button>
+      ) : null}
+      {can('archive') ? (
+        <button type="button" className="knob" onClick={() => onAct({ do: 'archive' }, '归档')}>
+          归档
+        </button>
+      ) : null}
+      {binned ? (
+        <button type="button" className="knob" onClick={() => onAct({ do: 'restore' }, '取回')}>
+          取回
+        </button>
+      ) : (
+        <button type="button" className="knob" onClick={() => onAct({ do: 'bin' }, '放进回收站')}>
+          放进回收站
+        </button>
+      )}
+      <button type="button" className="ml-auto text-soft hover:text-ink" onClick={onClear}>
+        取消选择
+      </button>
+    </fieldset>
+  )
+}
+
+function Give({ label, all, onGive }: { label: string; all: { id: string | number; name: string }[]; onGive: (id: string) => void }) {
+  return (
+    <select aria-label={label} value="" className="field max-w-36" onChange={({ target }) => target.value && onGive(target.value)}>
+      <option value="">{label}</option>
+      {all.map((it) => (
+        <option key={it.id} value={it.id}>
+          {it.name}
+        </option>
+      ))}
+    </select>
+  )
+}

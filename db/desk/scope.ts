@@ -1,0 +1,8 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { binnedStories, stories } from '#db/stories/schema'
+
+/** Stories that somebody began, or was given. */
+export const whoseIs = (person: string): SQL => sql`(${stories.createdBy} = ${person} or ${stories.assignee} = ${person})`
+
+/** Whether a story lies in the bin, as a condition. */
+export const binned: SQL = sql`(${stories.id} in (select ${binnedStories.story} from ${binnedStories}))`

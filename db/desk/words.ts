@@ -1,0 +1,51 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { db, execute, rows } from '#db/client'
+import { stories } from '#db/stories/schema'
+import { inTransaction } from '#db/transaction'
+import { type Phrase, toFts5, toTsquery } from '#lib/chinese/search-query'
+import { indexTokens } from '#lib/chinese/tokens'
+import { env } from '#lib/env'
+import type { Manuscript } from '#lib/story/manuscript'
+import { plainText } from '#lib/story/text'
+
+// The desk finds drafts as readers find publications: the same tokens, in an index that no reader's query knows.
+
+/** Makes the words of a working copy findable at the desk, in the caller's transaction. */
+export async function indexDraft(story: number, { headline, kicker, standfirst, body }: Manuscript): Promise<void> {
+  const tokens = indexTokens([headline, kicker, standfirst, plainText(body)].join('\n')).join(' ')
+  if (env.dialect === 'postgres') {
+    await execute(sql`insert into desk_search (story, words) values (${story}, to_tsvector('simple', ${tokens}))
+      on conflict (story) do update set words = excluded.words`)
+    return
+  }
+  await execute(sql`delete from desk_search where rowid = ${story}`)
+  await execute(sql`insert into desk_search (rowid, words) values (${story}, ${tokens})`)
+}
+
+/** The condition that a story's working copy holds these phrases; null when they hold nothing to search for. */
+export function holdsWords(phrases: readonly Phrase[]): SQL | null {
+  if (env.dialect === 'postgres') {
+    const query = toTsquery(phrases)
+    return query === null ? null : sql`${stories.id} in (select story from desk_search where words @@ to_tsquery('simple', ${query}))`
+  }
+  const match = toFts5(phrases)
+  return match === null ? null : sql`${stories.id} in (select rowid from desk_search where desk_search match ${match})`
+}
+
+const BATCH = 50
+
+/** Indexes the stories that are not in the index yet: those from before there was one. Answers how many there were. */
+export async function indexMissingDrafts(): Promise<number> {
+  const known = env.dialect === 'postgres' ? sql`select story from desk_search` : sql`select rowid from desk_search`
+  for (let done = 0; ; ) {
+    const missing = await rows<{ id: number }>(sql`select id from stories where id not in (${known}) order by id limit ${BATCH}`)
+    if (missing.length === 0) return done
+    await inTransaction(async () => {
+      for (const { id } of missing) {
+        const [row] = await db().select({ manuscript: stories.manuscript }).from(stories).where(sql`${stories.id} = ${id}`)
+        if (row) await indexDraft(Number(id), row.manuscript)
+      }
+    })
+    done += missing.length
+  }
+}
