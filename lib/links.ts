@@ -1,4 +1,5 @@
 import type { Script } from '#lib/chinese/script'
+import { type DeskView, viewQuery } from '#lib/desk-view'
 import { env } from '#lib/env'
 import { type MediaKind, mediaKinds } from '#lib/media/kinds'
 import type { Verb } from '#lib/story/workflow'
@@ -74,30 +75,6 @@ export const peoplePath = '/admin/people'
 /** 设置 and what stands beside it. */
 export const settingsPath = '/admin/settings'
 export const deskPath = '/admin/stories'
-/** What somebody has narrowed 稿库 by, as it stands in the address. */
-export type DeskView = {
-  words?: string | undefined
-  state?: string | undefined
-  section?: number | undefined
-  kind?: string | undefined
-  /** Somebody's number, or `me`. */
-  person?: string | undefined
-  topic?: number | undefined
-  corrected?: boolean | undefined
-  /** Days, `2026-11-23`. */
-  from?: string | undefined
-  until?: string | undefined
-  sort?: string | undefined
-  binned?: boolean | undefined
-  page?: number | undefined
-}
-/** A view as what stands behind the `?`, without the page. */
-export const viewQuery = ({ words, corrected, binned, page: _, ...rest }: DeskView): string =>
-  new URLSearchParams(
-    Object.entries({ q: words, ...rest, corrected: corrected && 1, binned: binned && 1 }).flatMap(([name, value]) =>
-      value ? [[name, String(value)]] : [],
-    ),
-  ).toString()
 /** 稿库 as somebody looks at it. */
 export const deskListPath = ({ page = 1, ...view }: DeskView) => paged(viewQuery(view) ? `${deskPath}?${viewQuery(view)}` : deskPath, page)
 /** The calendar: a week, or with `days` 1 a day, that begins on `from` (`2026-11-23`). */

@@ -1,6 +1,7 @@
 import { FilterBar, FilterTab, FilterTabs, FindWords } from '#components/newsroom/filter-bar'
 import { type LibrarySort, librarySorts } from '#db/desk/types'
-import { type DeskView, deskListPath } from '#lib/links'
+import type { DeskView } from '#lib/desk-view'
+import { deskListPath } from '#lib/links'
 import { kindNames, type StoryState, stateNames, storyKinds, storyStates } from '#lib/story/kinds'
 
 type Named = { id: number; name: string }

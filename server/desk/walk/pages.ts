@@ -4,10 +4,11 @@
  */
 const TABLE = `
 page                          nobody reporter editor chief admin
-/admin                           307      307    307   307   307
+/admin                           307      200    200   200   200
 /admin/account                   307      200    200   200   200
 /admin/audit                     307      404    404   404   200
 /admin/authors                   307      404    404   200   200
+/admin/calendar                  307      200    200   200   200
 /admin/first-owner               404      404    404   404   404
 /admin/forgot                    200      200    200   200   200
 /admin/front                     307      404    404   200   200

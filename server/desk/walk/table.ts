@@ -14,7 +14,7 @@ DELETE admin/media/bin                             media.erase        401      4
 DELETE admin/media/uploads/[id]                    media.upload       401      200    200   200   200 - an upload is nothing yet
 DELETE admin/views/[id]                            story.write        401      404    404   404   404 - a colleague's view is theirs
 POST   admin/stories/[id]/plan                     story.write        401      404    200   200   200 | story-planned
-POST   admin/stories/bulk                          story.write        401      404    200   200   200 | stories-bulk
+POST   admin/stories/bulk                          story.write        401      403    200   200   200 | stories-bulk
 POST   admin/stories/bulk/[bulk]/undo              story.write        401      404    404   200   200 | stories-bulk-undone
 POST   admin/views                                 story.write        401      201    201   201   201 | view-kept
 GET    admin/audit/csv                             audit.read         401      403    403   403   200

@@ -1,5 +1,6 @@
 import { type LibraryFilter, librarySorts } from '#db/desk/types'
-import { type DeskView, readPageNumber } from '#lib/links'
+import type { DeskView } from '#lib/desk-view'
+import { readPageNumber } from '#lib/links'
 import { storyKinds, storyStates } from '#lib/story/kinds'
 import { dayBounds } from '#lib/time'
 

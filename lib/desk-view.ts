@@ -1,0 +1,24 @@
+/** What somebody has narrowed 稿库 by, as it stands in the address. */
+export type DeskView = {
+  words?: string | undefined
+  state?: string | undefined
+  section?: number | undefined
+  kind?: string | undefined
+  /** Somebody's number, or `me`. */
+  person?: string | undefined
+  topic?: number | undefined
+  corrected?: boolean | undefined
+  /** Days, `2026-11-23`. */
+  from?: string | undefined
+  until?: string | undefined
+  sort?: string | undefined
+  binned?: boolean | undefined
+  page?: number | undefined
+}
+/** A view as what stands behind the `?`, without the page. */
+export const viewQuery = ({ words, corrected, binned, page: _, ...rest }: DeskView): string =>
+  new URLSearchParams(
+    Object.entries({ q: words, ...rest, corrected: corrected && 1, binned: binned && 1 }).flatMap(([name, value]) =>
+      value ? [[name, String(value)]] : [],
+    ),
+  ).toString()
