@@ -22,7 +22,7 @@ const shown = (words: string, more: Partial<Parameters<typeof groupsFor>[1]> = {
   groupsFor(words, { ...known, ...more }).map((group) => `${group.name}：${group.choices.map((it) => it.name).join('、')}`)
 
 test('before anything is typed, what is at hand', () => {
-  expect(shown('')).toEqual(['本稿：保存、发布…', '最近：北京的春天', '新建：写稿：消息', '前往：稿库、首页编排'])
+  expect(shown('')).toEqual(['本稿：保存、发布…', '最近：北京的春天', '前往：稿库、首页编排', '新建：写稿：消息'])
 })
 
 test('a room by name, pinyin and initials, and a deed in the same way', () => {

@@ -28,11 +28,12 @@ export function groupsFor(words: string, { offers, begin, rooms, visits, things 
   const found = Object.entries(kindNames).map(([kind, name]) => ({ name, choices: things.filter((it) => it.kind === kind).map(ofThing) }))
   return [
     { name: '本稿', choices: calledFor(offers, typed).slice(0, typed ? undefined : AT_HAND) },
-    { name: '前往', choices: typed ? calledFor(rooms, typed).map(ofRoom) : [] },
+    ...(typed ? [{ name: '前往', choices: calledFor(rooms, typed).map(ofRoom) }] : []),
     { name: '最近', choices: recent.map((it) => ({ ...it, key: `recent-${it.key}` })) },
     ...found,
+    // Before anything is typed Enter goes somewhere: it begins nothing.
+    ...(typed ? [] : [{ name: '前往', choices: rooms.map(ofRoom) }]),
     { name: '新建', choices: calledFor(begin, typed).slice(0, typed ? undefined : 1) },
-    { name: '前往', choices: typed ? [] : rooms.map(ofRoom) },
   ].filter((it) => it.choices.length > 0)
 }
 
