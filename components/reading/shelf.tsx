@@ -18,9 +18,7 @@ export function Shelf({ script, offline = false }: Props) {
   const words = wordsIn(script)
   return (
     <>
-      <noscript>
-        <p className="max-w-measure border-l-3 border-accent pl-4 text-small">{words.shelfNeedsScript}</p>
-      </noscript>
+      <p className="hidden max-w-measure border-l-3 border-accent pl-4 text-small noscript:block">{words.shelfNeedsScript}</p>
       <paper-shelf className="block min-h-dvh not-data-ready:invisible" {...(offline ? { 'data-offline': '' } : {})}>
         <p className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 text-small">
           {offline ? (
