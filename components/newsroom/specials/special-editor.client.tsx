@@ -77,14 +77,14 @@ export function SpecialEditor({ special, thumb: given }: Props) {
           </button>
         </span>
       </header>
+      <Trouble>
+        {reasons.map((it) => (
+          <p key={it} className="px-4 pt-3 sm:px-6">
+            {it}
+          </p>
+        ))}
+      </Trouble>
       <main className="grid gap-x-8 gap-y-6 px-4 py-5 pb-16 sm:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="lg:col-span-2 empty:hidden">
-          <Trouble>
-            {reasons.map((it) => (
-              <p key={it}>{it}</p>
-            ))}
-          </Trouble>
-        </div>
         <section className="min-w-0">
           <h2 className="mb-1.5 text-small font-semibold text-soft">章节与稿件</h2>
           <p className="mb-2 text-small text-soft">

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { Chooser } from '#components/newsroom/editor/chooser.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
@@ -21,6 +21,7 @@ export function MergeDialog({ topic, choices, onDone, onClose }: Props) {
   const [preview, setPreview] = useState<MergePreview | null>(null)
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState('')
+  const doing = useRef<HTMLButtonElement>(null)
 
   useEffect(() => {
     if (into === null) return
@@ -29,11 +30,17 @@ export function MergeDialog({ topic, choices, onDone, onClose }: Props) {
       if (!current) return
       setTrouble(reply.ok ? '' : reply.error)
       setPreview(reply.ok ? reply.body.preview : null)
+      if (!reply.ok) setInto(null)
     })
     return () => {
       current = false
     }
   }, [into, topic.id])
+
+  // The field that had the focus is gone once a topic is chosen.
+  useEffect(() => {
+    if (preview) doing.current?.focus()
+  }, [preview])
 
   async function merge(ready: MergePreview) {
     setBusy(true)
@@ -48,9 +55,25 @@ export function MergeDialog({ topic, choices, onDone, onClose }: Props) {
 
   return (
     <Modal title={`把“${topic.name}”并入另一个话题`} onClose={onClose}>
-      <div data-first tabIndex={-1}>
+      {into === null ? (
         <Chooser label="并入哪个话题（可打拼音）" choices={choices.filter((it) => it.id !== topic.id)} onChoose={setInto} />
-      </div>
+      ) : (
+        <p className="flex items-center justify-between gap-3">
+          <span>
+            <b>{topic.name}</b> → <b>{choices.find((it) => it.id === into)?.name}</b>
+          </span>
+          <button
+            type="button"
+            className="knob text-small"
+            onClick={() => {
+              setInto(null)
+              setPreview(null)
+            }}
+          >
+            换一个
+          </button>
+        </p>
+      )}
       <div aria-live="polite" className="mt-4 min-h-24">
         {preview ? <Touched preview={preview} /> : <p className="text-soft">先选一个话题，这里会列出将要改动的内容。</p>}
       </div>
@@ -59,7 +82,7 @@ export function MergeDialog({ topic, choices, onDone, onClose }: Props) {
         <button type="button" className="knob" onClick={onClose}>
           不合并
         </button>
-        <button type="button" className="knob knob-main" disabled={!preview || busy} onClick={() => preview && merge(preview)}>
+        <button ref={doing} type="button" className="knob knob-main" disabled={!preview || busy} onClick={() => preview && merge(preview)}>
           {busy ? '合并中…' : preview ? `并入“${preview.target.name}”` : '并入'}
         </button>
       </div>
@@ -68,13 +91,10 @@ export function MergeDialog({ topic, choices, onDone, onClose }: Props) {
 }
 
 function Touched({ preview }: { preview: MergePreview }) {
-  const { source, target, stories, both, newest, waiting, addresses, pages } = preview
+  const { target, stories, both, newest, waiting, addresses, pages } = preview
   return (
     <>
-      <p className="mb-2">
-        <b>{source.name}</b> → <b>{target.name}</b>
-      </p>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 [&_dt]:whitespace-nowrap">
         <dt className="text-soft">已发稿件</dt>
         <dd>
           {stories} 篇改归“{target.name}”{both > 0 ? `，其中 ${both} 篇本来就属于它` : ''}

@@ -28,7 +28,7 @@ export function TopicTable({ topics, mayEdit, onDeed }: Props) {
         {topics.map((topic) => (
           <tr
             key={topic.id}
-            className="align-top hover:bg-chosen *:border-b *:border-hair *:py-2 *:sm:px-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:border-b max-sm:border-hair max-sm:px-4 max-sm:py-2 max-sm:*:border-0 max-sm:*:py-0.5"
+            className="align-middle hover:bg-chosen *:border-b *:border-hair *:py-2 *:sm:px-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:border-b max-sm:border-hair max-sm:px-4 max-sm:py-2 max-sm:*:border-0 max-sm:*:py-0.5"
           >
             <th scope="row" className="text-left font-normal max-sm:min-w-0 max-sm:flex-1">
               <a href={topicPath(topic)} className="font-semibold hover:underline">
