@@ -40,7 +40,7 @@ export const tag = {
 }
 
 /** One printing: the tags its queries named, and whether the story it was about has been withdrawn. */
-export type Printing = { tags: Set<string>; withdrawn?: number; queries: number; asked?: Map<string, Promise<unknown>> }
+export type Printing = { tags: Set<string>; withdrawn?: number; gone?: true; queries: number; asked?: Map<string, Promise<unknown>> }
 
 // Next bundles its own copy of this module; both copies must see the same printing.
 const slot = Symbol.for('eddiba.printing')
@@ -58,6 +58,12 @@ export function dependsOn(...tags: string[]): void {
 export function reportWithdrawn(story: number): void {
   const printing = printings.getStore()
   if (printing) printing.withdrawn = story
+}
+
+/** Tells the press that there was a page once and will be none again, so that it answers 410. */
+export function reportGone(): void {
+  const printing = printings.getStore()
+  if (printing) printing.gone = true
 }
 
 /** Counts one question to the database towards the page being printed. */

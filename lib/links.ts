@@ -74,14 +74,15 @@ export const accountPath = '/admin/account'
 export const peoplePath = '/admin/people'
 /** 设置 and what stands beside it. */
 export const settingsPath = '/admin/settings'
+/** 跳转 as somebody looks at them. */
+export const redirectsPath = (view: { q?: string | undefined; page?: number | undefined } = {}) =>
+  asked('/admin/settings/redirects', { ...view, page: view.page === 1 ? undefined : view.page })
 export const deskPath = '/admin/stories'
 /** 稿库 as somebody looks at it. */
 export const deskListPath = ({ page = 1, ...view }: DeskView) => paged(viewQuery(view) ? `${deskPath}?${viewQuery(view)}` : deskPath, page)
 /** The calendar: a week, or with `days` 1 a day, that begins on `from` (`2026-11-23`). */
-export const calendarPath = ({ from, days }: { from?: string; days?: 1 | 7 } = {}) => {
-  const asked = new URLSearchParams({ ...(from ? { from } : {}), ...(days === 1 ? { days: '1' } : {}) }).toString()
-  return asked ? `/admin/calendar?${asked}` : '/admin/calendar'
-}
+export const calendarPath = ({ from, days }: { from?: string; days?: 1 | 7 } = {}) =>
+  asked('/admin/calendar', { from, days: days === 1 ? 1 : undefined })
 export const editorPath = (story: number) => `/admin/stories/${story}`
 /** 首页编排. */
 export const arrangePath = '/admin/front'
@@ -107,10 +108,8 @@ export const sharedPreviewPath = (token: string, script: Script = 'zh-hans') =>
 /** A small rendition of a picture, for lists of the desk. */
 export const thumbPath = ({ hash, widths }: { hash: string; widths: number[] }) => renditionPath(hash, widths[1] ?? widths[0] ?? 0, 'webp')
 /** The house glossary as somebody looks at it. */
-export const termsPath = ({ words, kind, page = 1 }: { words?: string | undefined; kind?: string | undefined; page?: number } = {}) => {
-  const asked = new URLSearchParams({ ...(words ? { q: words } : {}), ...(kind ? { kind } : {}) }).toString()
-  return paged(asked ? `/admin/terms?${asked}` : '/admin/terms', page)
-}
+export const termsPath = ({ words, kind, page = 1 }: { words?: string | undefined; kind?: string | undefined; page?: number } = {}) =>
+  asked('/admin/terms', { q: words, kind, page: page > 1 ? page : undefined })
 /** 话题 as somebody looks at them. */
 export const topicsPath = (view: { q?: string | undefined; order?: string | undefined; page?: number | undefined } = {}) =>
   asked('/admin/topics', { ...view, page: view.page === 1 ? undefined : view.page })
@@ -218,6 +217,12 @@ export const deskApi = {
   frontLayout: '/api/admin/front/layout',
   numbersFile: (days: number) => asked('/api/admin/numbers/csv', { days }),
   settings: '/api/admin/settings',
+  redirects: '/api/admin/redirects',
+  removeRedirect: '/api/admin/redirects/remove',
+  checkRedirects: '/api/admin/redirects/check',
+  importRedirects: '/api/admin/redirects/import',
+  /** The address follows. */
+  tryRedirect: '/api/admin/redirects/try?from=',
   firstSteps: '/api/admin/first-steps',
   numbersKept: '/api/admin/numbers/kept',
   auditFile: (view: AuditView) => asked('/api/admin/audit/csv', view),

@@ -21,10 +21,8 @@ export function Foot({ script, site }: { script: Script; site: Site }) {
   const words = wordsIn(script)
   const { year, month, day } = beijing(new Date())
   const ours = [
-    { path: standingPath({ slug: 'about' }), name: words.about },
-    { path: standingPath({ slug: 'corrections-policy' }), name: words.correctionsPolicy },
+    ...site.standing.map((it) => ({ path: standingPath(it), name: it.title })),
     { path: correctionsPath, name: words.corrections },
-    { path: standingPath({ slug: 'privacy' }), name: words.privacy },
     { path: rssPath(), name: words.feed },
     { path: savedPath, name: words.shelf },
   ]

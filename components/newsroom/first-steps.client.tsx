@@ -63,14 +63,14 @@ function Next({ steps, at, onTrouble }: { steps: FirstSteps; at: number; onTroub
         <a href={sectionsPath} className="underline">
           看看频道
         </a>
-        <a href={settingsPath} className="knob">
+        <a href={settingsPath} className="knob bg-panel">
           去取名
         </a>
       </>
     )
   if (at === 1)
     return (
-      <button type="button" className="knob" onClick={async () => onTrouble(await beginStory(deskApi.stories, 'report'))}>
+      <button type="button" className="knob bg-panel" onClick={async () => onTrouble(await beginStory(deskApi.stories, 'report'))}>
         写第一篇
       </button>
     )
@@ -78,7 +78,7 @@ function Next({ steps, at, onTrouble }: { steps: FirstSteps; at: number; onTroub
     return (
       <>
         <span className="text-soft max-sm:hidden">写好标题和正文，按右上角的“发布”</span>
-        <a href={editorPath(steps.story ?? 0)} className="knob">
+        <a href={editorPath(steps.story ?? 0)} className="knob bg-panel">
           打开稿件
         </a>
       </>

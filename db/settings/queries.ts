@@ -1,5 +1,6 @@
-import { asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '#db/client'
+import { pages } from '#db/pages/schema'
 import { sections } from '#db/sections/schema'
 import { settings } from '#db/settings/schema'
 import type { PaperSettings, SecuritySettings, Site } from '#db/settings/types'
@@ -19,7 +20,7 @@ export const defaultPaper: PaperSettings = {
   version: 0,
 }
 
-/** The paper's own words and its sections. One question to the database, however often a page asks. */
+/** The paper's own words, its sections and its standing pages. One question to the database, however often a page asks. */
 export async function getSite(): Promise<Site> {
   dependsOn(tag.site)
   return oncePerPrinting('site', readSite)
@@ -32,16 +33,24 @@ export async function getPaper(): Promise<PaperSettings> {
 
 async function readSite(): Promise<Site> {
   const { slug, name, nameHant, layout, hue, hidden } = sections
+  // Every section beside every standing page: a few dozen short rows, and one question.
   const rows = await db()
-    .select({ slug, name, nameHant, layout, hue, hidden, paper: settings.value })
+    .select({
+      section: { slug, name, nameHant, layout, hue },
+      ...{ hidden, paper: settings.value, standing: { slug: pages.slug, title: pages.title } },
+    })
     .from(sections)
     .leftJoin(settings, eq(settings.name, 'paper'))
+    .leftJoin(pages, sql`true`)
     .where(isNull(sections.movedTo))
-    .orderBy(asc(sections.position), asc(sections.id))
+    .orderBy(asc(sections.position), asc(sections.id), asc(pages.id))
+  const shown = new Map(rows.filter((it) => !it.hidden).map(({ section }) => [section.slug, section]))
+  const standing = new Map(rows.flatMap(({ standing: page }) => (page ? [[page.slug, page] as const] : [])))
   return {
     ...defaultPaper,
     ...(rows[0]?.paper as Partial<PaperSettings> | null),
-    sections: rows.filter((it) => !it.hidden).map(({ paper: _, hidden: __, ...section }) => section),
+    sections: [...shown.values()],
+    standing: [...standing.values()],
   }
 }
 

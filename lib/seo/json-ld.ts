@@ -23,7 +23,7 @@ export type Thing = { [property: string]: string | number | boolean | Thing | Th
 
 type Crumb = { name: string; path: string }
 /** The paper's name in the script, and the address readers write to. */
-type Paper = { name: string; contact?: string }
+type Paper = { name: string; contact?: string; standing?: { slug: string }[] }
 type Listed = { id: number; slug: string; headline: string }
 
 const KINDS: Partial<Record<StoryKind, string>> = {
@@ -34,6 +34,8 @@ const KINDS: Partial<Record<StoryKind, string>> = {
   opinion: 'OpinionNewsArticle',
   live: 'LiveBlogPosting',
 }
+/** 关于本报, where a paper says how it works; an empty newsroom has not written it yet. */
+const PRINCIPLES = { slug: 'about' }
 const ORGANIZATION = absolute('/#organization')
 const language = (script: Script) => (script === 'zh-hant' ? 'zh-Hant' : 'zh-Hans')
 const at = (path: string, script: Script) => absolute(inEdition(path, script))
@@ -48,7 +50,7 @@ export const graphOf = (...things: (Thing | null)[]): Thing => ({
 export const serialiseJsonLd = (graph: Thing): string => JSON.stringify(graph).replaceAll('<', '\\u003c')
 
 /** The paper. Source: https://schema.org/NewsMediaOrganization */
-export function organization(script: Script, { name, contact = '' }: Paper): Thing {
+export function organization(script: Script, { name, contact = '', standing = [] }: Paper): Thing {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': ORGANIZATION,
@@ -56,7 +58,7 @@ export function organization(script: Script, { name, contact = '' }: Paper): Thi
     email: contact || undefined,
     url: absolute(frontPath),
     logo: { '@type': 'ImageObject', url: absolute(logoPath), width: 512, height: 512 },
-    publishingPrinciples: at(standingPath({ slug: 'about' }), script),
+    publishingPrinciples: standing.some((it) => it.slug === PRINCIPLES.slug) ? at(standingPath(PRINCIPLES), script) : undefined,
     correctionsPolicy: at(correctionsPath, script),
   }
 }

@@ -39,7 +39,7 @@ export function deed<T>(
   const count = rateCounter(terms.rate ?? PLAIN_RATE)
   return guarded(async (request, params) => {
     const staff = await admit(request, terms.permission)
-    if (terms.fresh && Date.now() - staff.since.getTime() > FRESH) throw new Refusal({ outcome: 'sign-in-again' })
+    if (terms.fresh) requireFresh(staff)
     const body = await readBody(request, terms.body, terms.maxBytes ?? STORY_BYTES)
     hold(count(staff.id))
     return work({ staff, request, params, body })
@@ -47,10 +47,11 @@ export function deed<T>(
 }
 
 /** The same door for a file that comes as it is, in the body. The work reads it and counts its size. */
-export function delivery(terms: { permission: Permission; rate?: Rate }, work: (call: Call) => Promise<Result>): Handler {
+export function delivery(terms: { permission: Permission; rate?: Rate; fresh?: boolean }, work: (call: Call) => Promise<Result>): Handler {
   const count = rateCounter(terms.rate ?? PLAIN_RATE)
   return guarded(async (request, params) => {
     const staff = await admit(request, terms.permission)
+    if (terms.fresh) requireFresh(staff)
     hold(count(staff.id))
     return work({ staff, request, params })
   })
@@ -117,6 +118,10 @@ export function isOwn(request: Request, staff: { token: string }): boolean {
   const given = Buffer.from(request.headers.get(PROOF_HEADER) ?? '')
   const wanted = Buffer.from(sessionProof(staff.token))
   return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+function requireFresh({ since }: SignedIn): void {
+  if (Date.now() - since.getTime() > FRESH) throw new Refusal({ outcome: 'sign-in-again' })
 }
 
 function hold(wait: number): void {

@@ -133,6 +133,12 @@ describe('what is not an ordinary page', () => {
     expect(how(await read('/a/42-x'))).toBe('hit')
   })
 
+  test('an old address that was given up for good answers 410, in the script asked for', async () => {
+    const { read } = standIn({ '/zh-hant/2019/old': { status: 404, body: '', gone: true, tags: ['redirects'] } })
+    const answer = await read('/zh-hant/2019/old')
+    expect([answer.statusCode, answer.body.includes('沒有這個頁面')]).toEqual([410, true])
+  })
+
   test("Next's temporary redirects become 301 with a path of ours", async () => {
     const to = (location: string) => ({ status: 308, body: '', headers: { location } })
     const { read } = standIn({

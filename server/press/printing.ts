@@ -20,14 +20,23 @@ export type Printed = { edition: Edition; sheet: Sheet; keep: boolean } | { miss
 export async function printPage(page: Page, house: PrintingHouse, former?: Edition): Promise<Printed> {
   const begun = performance.now()
   const proof = await askNext(house.handler, page.ask, house.host)
-  const { withdrawn } = proof.printing
-  if (withdrawn !== undefined && page.status === undefined) return printWithdrawn(page, withdrawn, proof, house, begun, former)
+  const { withdrawn, gone } = proof.printing
+  if (withdrawn !== undefined && page.status === undefined) return printGone(page, `withdrawn/${withdrawn}`, proof, house, begun, former)
+  if (gone && page.status === undefined) return printGone(page, 'missing', proof, house, begun, former)
   if (proof.status === 404 && page.status === undefined) return { missing: true, tags: [...proof.printing.tags] }
   return setUp(page, proof, house, begun, former)
 }
 
-async function printWithdrawn(page: Page, story: number, proof: Proof, house: PrintingHouse, begun: number, former?: Edition) {
-  const reason = systemPage(`withdrawn/${story}`, page.script)
+/** Our page in the place of one that was, under its address, as 410. */
+async function printGone(
+  page: Page,
+  name: 'missing' | `withdrawn/${number}`,
+  proof: Proof,
+  house: PrintingHouse,
+  begun: number,
+  former?: Edition,
+) {
+  const reason = systemPage(name, page.script)
   const answer = await askNext(house.handler, reason.ask, house.host)
   for (const tag of proof.printing.tags) answer.printing.tags.add(tag)
   return setUp(page, answer, house, begun, former, 410)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import { dependsOn, reportWithdrawn } from '#lib/freshness'
+import { dependsOn, reportGone, reportWithdrawn } from '#lib/freshness'
 import { createPress, type Press, type PressOptions } from '#server/press/press'
 
 /** For tests: a page as a stand-in for Next prints it. */
@@ -10,6 +10,7 @@ export type StandInPage = {
   headers?: Record<string, string>
   tags?: string[]
   withdrawn?: number
+  gone?: true
   /** Waited for after the tags are declared, before the answer. */
   wait?: Promise<unknown>
   /** Breaks instead of answering. */
@@ -27,6 +28,7 @@ export function standIn(pages: Record<string, StandInPage | (() => StandInPage)>
     const page = typeof entry === 'function' ? entry() : entry
     dependsOn(...(page.tags ?? []))
     if (page.withdrawn !== undefined) reportWithdrawn(page.withdrawn)
+    if (page.gone) reportGone()
     await page.wait
     if (page.fault) throw page.fault
     res.writeHead(page.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })

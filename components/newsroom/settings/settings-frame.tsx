@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { DeskFrame } from '#components/newsroom/desk-frame'
-import { settingsPath } from '#lib/links'
+import { redirectsPath, settingsPath } from '#lib/links'
 import type { Role } from '#lib/permissions'
 
-const tabs = [{ path: settingsPath, name: '站点' }]
+const tabs = [
+  { path: settingsPath, name: '站点' },
+  { path: redirectsPath(), name: '跳转' },
+]
 
 type Props = { here: string; staff: { id: string; name: string; role: Role }; action?: ReactNode; children: ReactNode }
 

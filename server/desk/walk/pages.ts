@@ -20,6 +20,7 @@ page                          nobody reporter editor chief admin
 /admin/people                    307      404    404   404   200
 /admin/sections                  307      404    404   200   200
 /admin/settings                  307      404    404   404   200
+/admin/settings/redirects        307      404    404   404   200
 /admin/sign-in                   200      307    307   307   307
 /admin/specials                  307      404    200   200   200
 /admin/specials/[id]             307      404    404   404   404

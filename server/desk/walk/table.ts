@@ -26,6 +26,7 @@ GET    admin/media/[id]                            media.upload       401      2
 GET    admin/media/[id]/original                   media.upload       401      403    200   200   200
 GET    admin/media/uploads/[id]                    media.upload       401      200    200   200   200
 GET    admin/numbers/csv                           numbers.read       401      403    200   200   200
+GET    admin/redirects/try                         settings.change    401      403    403   403   200
 GET    admin/session                               story.write        401      200    200   200   200
 GET    admin/staff                                 story.write        401      200    200   200   200
 GET    admin/stories/[id]                          story.write        401      404    200   200   200
@@ -73,6 +74,10 @@ POST   admin/people/[id]/role                      staff.manage       401      4
 POST   admin/people/[id]/sessions                  staff.manage       401      403    403   403   200 | sessions-ended
 POST   admin/people/[id]/two-factor                staff.manage       401      403    403   403   200 | two-factor-removed
 POST   admin/people/policy                         staff.manage       401      403    403   403   200 | setting-changed
+POST   admin/redirects                             settings.change    401      403    403   403   200 | addresses-redirected
+POST   admin/redirects/check                       settings.change    401      403    403   403   200 - it only says what would be done
+POST   admin/redirects/import                      settings.change    401      403    403   403   200 | addresses-redirected
+POST   admin/redirects/remove                      settings.change    401      403    403   403   200 | redirect-removed
 POST   admin/sections                              taxonomy.edit      401      403    403   201   201 | section-added
 POST   admin/sections/[id]/remove                  taxonomy.edit      401      403    403   200   200 | section-removed
 POST   admin/sections/order                        taxonomy.edit      401      403    403   200   200 | sections-ordered

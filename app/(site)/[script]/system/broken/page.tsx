@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Broken({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
-  const site = inScript({ ...defaultPaper, sections: [] }, script)
+  const site = inScript({ ...defaultPaper, sections: [], standing: [] }, script)
   return (
     <Page script={script} path={frontPath} site={site}>
       <ListHead title={words.broken} kicker="500" note={words.brokenNote} />
