@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Desk, deskOf, manuscript } from '../e2e/desk.ts'
-import { copyNewsroom } from '../e2e/newsroom-copy.ts'
 import { chief } from '../e2e/paper.ts'
 import { startPaper } from '../e2e/running-paper.ts'
+import { filledArchive } from './archive.ts'
 import { client, cpuSeconds, type Load, load } from './load.ts'
 import { startBare, startNext, startNginx } from './others.ts'
 import { figure, percentile, printTable } from './table.ts'
@@ -118,26 +118,6 @@ async function idle(pids: number[]): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 1000))
     if (cpuSeconds(pids) - before < 0.03) return
   }
-}
-
-/** A copy of the demo newsroom with an archive of this size, kept under var/ for the next run. */
-function filledArchive(size: number): string {
-  const kept = join('var', `bench-${size}`)
-  if (!existsSync(join(kept, 'eddiba.db'))) {
-    copyNewsroom(kept)
-    const env = { ...process.env, DATA_DIR: kept, DATABASE_URL: '' }
-    execFileSync('node', ['db/fill/fill.ts', '--stories', String(size)], { stdio: 'inherit', env })
-  }
-  const run = join('var', `bench-run-${process.pid}`)
-  mkdirSync(join(run, 'media'), { recursive: true })
-  execFileSync('cp', [
-    ...readdirSync(kept)
-      .filter((file) => file !== 'media')
-      .map((file) => join(kept, file)),
-    run,
-  ])
-  for (const file of readdirSync(join(kept, 'media'))) linkSync(join(kept, 'media', file), join(run, 'media', file))
-  return run
 }
 
 /** Body and headers as they travel; fetch would unpack the one and merge the other. */

@@ -1,3 +1,4 @@
+import { DEEPEST_PAGE } from '#db/desk/library'
 import { type LibraryFilter, librarySorts } from '#db/desk/types'
 import type { DeskView } from '#lib/desk-view'
 import { readPageNumber } from '#lib/links'
@@ -5,7 +6,6 @@ import { storyKinds, storyStates } from '#lib/story/kinds'
 import { dayBounds } from '#lib/time'
 
 type Asked = Record<string, string | string[] | undefined>
-const DEEPEST = 200
 
 /** The view that an address asks for; what makes no sense is left out. */
 export function viewOf(asked: Asked): DeskView & { page: number } {
@@ -24,7 +24,7 @@ export function viewOf(asked: Asked): DeskView & { page: number } {
     until: dayOf(one('until')) ? one('until') : undefined,
     sort: among(librarySorts.slice(1), 'sort'),
     binned: one('binned') === '1' || undefined,
-    page: Math.min(readPageNumber(one('page') || undefined) ?? 1, DEEPEST),
+    page: Math.min(readPageNumber(one('page') || undefined) ?? 1, DEEPEST_PAGE),
   }
 }
 

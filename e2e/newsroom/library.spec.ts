@@ -1,0 +1,66 @@
+import { deskOf, manuscript } from '../desk.ts'
+import { findings } from '../findings.ts'
+import { expect, test } from '../fixtures.ts'
+import { base, chief } from '../paper.ts'
+
+test('many stories at once are given a topic, taken back, put into the bin and taken out; a view is kept and thrown away', async ({
+  page,
+  signIn,
+}) => {
+  const desk = await deskOf(base, chief)
+  const word = `批量${Math.random().toString(36).slice(2, 8)}`
+  for (const n of ['甲', '乙', '丙']) await desk.create('report', manuscript(`${word}${n}`))
+  await signIn(page, chief)
+  await page.goto(`/admin/stories?q=${encodeURIComponent(word)}`)
+  const rows = page.getByRole('row').filter({ hasText: word })
+  await expect(rows).toHaveCount(3)
+  expect(await findings(page)).toEqual([])
+
+  // By keyboard: the first, then with Shift the stretch to the last.
+  const boxes = page.getByRole('checkbox', { name: /^选择“/ })
+  await boxes.first().press('Space')
+  await boxes.last().click({ modifiers: ['Shift'] })
+  const bar = page.getByRole('group', { name: '批量操作' })
+  await expect(bar).toContainText('已选 3 篇')
+  await bar.getByRole('combobox', { name: '加话题…' }).selectOption({ index: 1 })
+  await expect(page.getByRole('status').filter({ hasText: '已加话题 3 篇' })).toBeVisible()
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '3 篇恢复原样' })).toBeVisible()
+
+  await page.getByRole('checkbox', { name: '选择本页全部' }).check()
+  await bar.getByRole('button', { name: '放进回收站' }).click()
+  await expect(page.getByText('没有符合条件的稿件')).toBeVisible()
+  await page.goto('/admin/stories?binned=1')
+  await expect(rows).toHaveCount(3)
+  await rows.first().getByRole('checkbox').check()
+  await bar.getByRole('button', { name: '取回' }).click()
+  await expect(rows).toHaveCount(2)
+
+  await page.goto(`/admin/stories?q=${encodeURIComponent(word)}`)
+  await expect(rows).toHaveCount(1)
+  await page.getByRole('button', { name: '＋ 存为视图' }).click()
+  await page.getByRole('textbox', { name: '视图的名字' }).fill(word)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: word, exact: true })).toHaveAttribute('aria-current', 'true')
+  await page.getByRole('button', { name: `删除视图“${word}”` }).click()
+  await expect(page.getByRole('link', { name: word, exact: true })).toHaveCount(0)
+})
+
+test('the board names what is due and what is written; a plan is moved on the calendar by the arrow keys', async ({ page, signIn }) => {
+  const desk = await deskOf(base, chief)
+  const headline = `计划${Math.random().toString(36).slice(2, 8)}`
+  const id = await desk.create('report', manuscript(headline))
+  await desk.ask('POST', `/api/admin/stories/${id}/plan`, { at: '2031-03-05T08:00:00+08:00' })
+  await signIn(page, chief)
+  await page.goto('/admin')
+  await expect(page.getByRole('link', { name: headline })).toBeVisible()
+  expect(await findings(page)).toEqual([])
+  await page.goto('/admin/calendar?from=2031-03-03')
+  const dayOf = (day: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: day }) })
+  await expect(dayOf('3月5日 星期三').getByRole('link', { name: headline })).toBeVisible()
+  expect(await findings(page)).toEqual([])
+  await page.getByRole('link', { name: headline }).press('ArrowRight')
+  await expect(dayOf('3月6日 星期四').getByRole('link', { name: headline })).toBeVisible()
+  await page.getByRole('button', { name: `“${headline}”提前一天` }).click()
+  await expect(dayOf('3月5日 星期三').getByRole('link', { name: headline })).toBeVisible()
+})
