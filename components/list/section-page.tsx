@@ -22,12 +22,15 @@ const OPENING = 3
 /** 频道 */
 export function SectionPage({ section, lead, list, script }: Props) {
   const cards = lead ? [lead, ...list.cards.filter((it) => it.id !== lead.id)] : list.cards
-  const opening = list.page === 1 && cards.length > OPENING ? OPENING : 0
+  const opens = list.page === 1 && cards.length > OPENING
+  // Three side by side are three pictures, where there are as many.
+  const pictured = section.opening === 'grid' ? cards.filter((it) => it.picture || it.id === lead?.id) : cards
+  const opening = opens ? (pictured.length >= OPENING ? pictured : cards).slice(0, OPENING) : []
   return (
     <div className={hueClass(section.hue)}>
       <ListHead title={section.name} note={section.description} />
-      <SectionOpening cards={cards.slice(0, opening)} lead={lead} opening={section.opening} coloured={section.hue !== ''} script={script} />
-      <River cards={cards.slice(opening)} script={script} />
+      <SectionOpening cards={opening} lead={lead} opening={section.opening} coloured={section.hue !== ''} script={script} />
+      <River cards={cards.filter((it) => !opening.includes(it))} script={script} />
       <Pager script={script} page={list.page} more={list.more} to={(page) => inEdition(sectionPath(section, page), script)} />
     </div>
   )

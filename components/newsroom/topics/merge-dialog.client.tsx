@@ -94,7 +94,7 @@ function Touched({ preview }: { preview: MergePreview }) {
   const { target, stories, both, newest, waiting, addresses, pages } = preview
   return (
     <>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 [&_dt]:whitespace-nowrap">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1.5 [&_dt]:whitespace-nowrap">
         <dt className="text-soft">已发稿件</dt>
         <dd>
           {stories} 篇改归“{target.name}”{both > 0 ? `，其中 ${both} 篇本来就属于它` : ''}
