@@ -1,3 +1,6 @@
+import { roleNames } from '#lib/permissions'
+import { stateNames } from '#lib/story/kinds'
+
 /** What the audit log calls a deed, and what the newsroom says for it. Every action that a command records stands here. */
 const names: Record<string, string> = {
   'story-created': '新建稿件',
@@ -148,3 +151,10 @@ const details: Record<string, string> = {
 
 /** What a detail of a deed is called. */
 export const detailName = (name: string): string => details[name] ?? name
+
+/** What a detail of a deed says: roles and states by their words, anything that is no text as it is written in JSON. */
+export function detailValue(name: string, value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (name === 'role') return (roleNames as Record<string, string>)[value] ?? value
+  return (stateNames as Record<string, string>)[value] ?? value
+}

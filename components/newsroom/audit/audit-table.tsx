@@ -1,5 +1,5 @@
 import type { AuditRow } from '#db/audit/types'
-import { actionName, detailName, subjectName } from '#lib/audit-words'
+import { actionName, detailName, detailValue, subjectName } from '#lib/audit-words'
 import { editorPath } from '#lib/links'
 import { fullDateTime, shortDateTime } from '#lib/time'
 
@@ -61,7 +61,7 @@ function Detail({ detail }: { detail: Record<string, unknown> }) {
       {Object.entries(detail).map(([name, value]) => (
         <div key={name} className="flex gap-1">
           <dt>{detailName(name)}</dt>
-          <dd className="line-clamp-3 text-ink [overflow-wrap:anywhere]">{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+          <dd className="line-clamp-3 text-ink [overflow-wrap:anywhere]">{detailValue(name, value)}</dd>
         </div>
       ))}
     </dl>
