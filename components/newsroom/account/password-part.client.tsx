@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { NewPassword, passwordsIn } from '#components/newsroom/account/new-password'
 import { ask } from '#components/newsroom/ask'
 import { Field, Trouble } from '#components/newsroom/field'
@@ -8,7 +8,9 @@ import { Field, Trouble } from '#components/newsroom/field'
 /** Changes one's password. Every session ends, so one signs in anew. */
 export function PasswordPart({ to, onward }: { to: string; onward: string }) {
   const [trouble, setTrouble] = useState('')
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState(true)
+  // Until the script is there the button would send the form as it is.
+  useEffect(() => setBusy(false), [])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

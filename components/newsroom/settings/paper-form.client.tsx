@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { Field, Trouble } from '#components/newsroom/field'
 import { AccentFields } from '#components/newsroom/settings/accent-fields'
 import { NameplatePreview } from '#components/newsroom/settings/nameplate-preview'
@@ -13,7 +13,9 @@ type Props = { paper: PaperWords & { version: number }; to: string; email: strin
 export function PaperForm({ paper, to, email }: Props) {
   const [shown, setShown] = useState<PaperWords>(paper)
   const [version, setVersion] = useState(paper.version)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState(true)
+  // Until the script is there the button would send the form as it is, and what was typed would be gone.
+  useEffect(() => setBusy(false), [])
   const [saved, setSaved] = useState(false)
   const [reasons, setReasons] = useState<string[]>([])
   const { act, again } = useAct(email, '改动站点设置之前，请再确认一次是您本人。')
@@ -61,7 +63,7 @@ export function PaperForm({ paper, to, email }: Props) {
             {saved ? '✓ 已保存，各页正在重印' : ''}
           </span>
           <button type="submit" disabled={busy} className="knob knob-main">
-            {busy ? '保存中…' : '保存'}
+            保存
           </button>
         </div>
       </form>
