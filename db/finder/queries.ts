@@ -104,8 +104,8 @@ async function findStories(typed: string, only: string | undefined): Promise<Fou
   return [...all.filter((it) => it.id === Number(number)), ...all.filter((it) => it.id !== Number(number))].slice(0, STORIES)
 }
 
-/** Stories whose working copy has the words, wherever in it. */
+/** Stories whose working copy has the words, wherever in it; where they only stand apart, none: a palette says what was meant. */
 async function holding(words: string, only: string | undefined): Promise<number[]> {
-  const { stories: found } = await listLibrary({ words, only })
-  return found.slice(0, STORIES).map((it) => it.id)
+  const { stories: found, relaxed } = await listLibrary({ words, only })
+  return relaxed ? [] : found.slice(0, STORIES).map((it) => it.id)
 }

@@ -7,7 +7,7 @@ for (const host of ['localhost', '127.0.0.1']) {
     await page.getByLabel('邮箱').fill(chief)
     await page.getByLabel('密码').fill(PASSWORD)
     await page.getByRole('button', { name: '登录' }).click()
-    await expect(page.getByRole('heading', { name: '稿库' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: '工作台' })).toBeVisible()
     expect(new URL(page.url()).hostname).toBe(host)
   })
 }
