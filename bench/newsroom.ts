@@ -6,13 +6,12 @@ import { type Desk, deskOf } from '../e2e/desk.ts'
 import { chief } from '../e2e/paper.ts'
 import { startPaper } from '../e2e/running-paper.ts'
 import { filledArchive } from './archive.ts'
-import { load } from './load.ts'
 import { figure, percentile, printTable } from './table.ts'
 
 /**
  * `npm run bench:newsroom`: the newsroom over a large archive: the board, 稿库 and its search, as whole pages over HTTP and as
- * questions to the database, with how many there are; a change of the front until readers see it; readings taken in, and what
- * that costs the handing out of pages. `--stories 50000`.
+ * questions to the database, with how many there are; a change of the front until readers see it.
+ * `--stories 50000`.
  */
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '50000' } } })
 const ROUNDS = 40
@@ -20,7 +19,7 @@ const MOST_MS = 200
 const data = filledArchive(Number(values.stories))
 execFileSync('node', ['server/boot/build.mjs'], { stdio: 'inherit' })
 
-const paper = await startPaper(data, { LOG_LEVEL: 'warn', TRUST_PROXY: '1' })
+const paper = await startPaper(data, { LOG_LEVEL: 'warn' })
 try {
   const desk = await deskOf(paper.base, chief)
   console.log(
@@ -28,7 +27,6 @@ try {
   )
   await pages(desk)
   await frontToReader(desk)
-  await ingest(paper.process.pid ?? 0)
 } finally {
   await paper.stop()
 }
@@ -82,43 +80,7 @@ async function frontToReader(desk: Desk): Promise<void> {
     }
     took.push(performance.now() - pressed)
   }
-  printTable('Arranging the front', ['', 'p50 ms', 'p95 ms', ''], [['save → readers see it', ...spread(took)]])
-}
-
-/** Readings from ever new readers, and the front meanwhile. */
-async function ingest(pid: number): Promise<void> {
-  const quiet = await load(`${paper.base}/`, [pid], 5)
-  let told = 0
-  let going = true
-  const tell = async (line: number) => {
-    for (let n = 0; going; n++) {
-      const address = `198.${18 + (line % 2)}.${(n >> 8) % 256}.${n % 256}`
-      await fetch(`${paper.base}/api/read`, {
-        method: 'POST',
-        headers: {
-          'user-agent': `Mozilla/5.0 (X11; Linux x86_64) Reader/${line}.${n % 997}`,
-          'x-forwarded-for': address,
-          'content-type': 'application/json',
-        },
-        body: JSON.stringify({ story: 1 + (n % 60), depth: n % 5 }),
-      })
-      told += 1
-    }
-  }
-  const begun = performance.now()
-  const lines = Array.from({ length: 8 }, (_, line) => tell(line))
-  const busy = await load(`${paper.base}/`, [pid], 5)
-  const seconds = (performance.now() - begun) / 1000
-  going = false
-  await Promise.all(lines)
-  printTable(
-    'Readings',
-    ['', 'front requests/s', 'p50 ms', 'p99 ms', 'readings/s'],
-    [
-      ['nobody is counted', figure(quiet.perSecond), quiet.p50.toFixed(2), quiet.p99.toFixed(2), ''],
-      ['while readings come in', figure(busy.perSecond), busy.p50.toFixed(2), busy.p99.toFixed(2), figure(told / seconds)],
-    ],
-  )
+  printTable('Arranging the front', ['', 'p50 ms', 'p95 ms'], [['save → readers see it', ...spread(took).slice(0, 2)]])
 }
 
 /** The questions alone, in this process. */
