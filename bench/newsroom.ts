@@ -6,7 +6,7 @@ import { type Desk, deskOf } from '../e2e/desk.ts'
 import { chief } from '../e2e/paper.ts'
 import { startPaper } from '../e2e/running-paper.ts'
 import { filledArchive } from './archive.ts'
-import { figure, percentile, printTable } from './table.ts'
+import { percentile, printTable } from './table.ts'
 
 /**
  * `npm run bench:newsroom`: the newsroom over a large archive: the board, 稿库 and its search, as whole pages over HTTP and as
