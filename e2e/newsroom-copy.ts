@@ -31,6 +31,7 @@ export function seededNewsroom(): string {
 
 /** Drawings of an older version that are still the same need not be drawn again. */
 function takeDrawingsOver(into: string): void {
+  if (!existsSync('var')) return
   const older = readdirSync('var').filter((it) => /^seeded-\w+$/.test(it) && existsSync(join('var', it, 'drawn')))
   const last = older.sort((a, b) => statSync(join('var', b)).mtimeMs - statSync(join('var', a)).mtimeMs)[0]
   if (!last) return
