@@ -27,3 +27,6 @@ export async function unbinStory(actor: Actor, id: number): Promise<{ outcome: '
     return { outcome: 'restored' }
   })
 }
+
+/** Whether a story lies in the bin. */
+export const liesInBin = async (id: number): Promise<boolean> => (await db().$count(binnedStories, eq(binnedStories.story, id))) > 0

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
+import { binStory } from '#db/desk/bin'
 import { getBoard } from '#db/desk/board'
 import { resolveNote, writeNote } from '#db/notes/commands'
 import { stayIn } from '#db/presence/commands'
@@ -110,4 +111,14 @@ test('who has a story open is named once; the board asks the same number of ques
   }
   for (let i = 0; i < 20; i++) await publish({ headline: `第${i}篇` }, undefined, now)
   expect(await questions()).toBeLessThanOrEqual(12)
+})
+
+test('what lies in the bin neither waits with a note that names somebody nor counts as being written', async () => {
+  const [lin, su] = [await employ('林若溪', 'reporter'), await employ('苏禾', 'editor')]
+  const id = await createStory(lin, 'report', manuscriptOf({ headline: '作废的' }))
+  await writeNote(su, id, { text: '请补数字', mentions: [lin.id] })
+  await stayIn({ story: id, tab: 'a', staff: lin.id }, now)
+  expect(await getBoard(lin, now)).toMatchObject({ mentions: [{ id }], writing: [{ id }] })
+  await binStory(lin, id)
+  expect(await getBoard(lin, now)).toMatchObject({ mine: [], mentions: [], writing: [] })
 })

@@ -15,6 +15,7 @@ import { namesOf } from '#db/workflow/queries'
 import { steps } from '#db/workflow/schema'
 import { may, type Role } from '#lib/permissions'
 import { type StoryState, storyStates } from '#lib/story/kinds'
+import { lastStanding } from '#lib/story/workflow'
 import { beijing, dayBounds } from '#lib/time'
 
 /** How far ahead the board looks, in milliseconds. */
@@ -51,12 +52,15 @@ async function listMine(person: string): Promise<Board['mine']> {
   const ids = own.map((it) => it.id)
   if (ids.length === 0) return []
   const moves = await db()
-    .select({ story: steps.story, verb: steps.verb, note: steps.note })
+    .select({ id: steps.id, story: steps.story, verb: steps.verb, note: steps.note, undoes: steps.undoes })
     .from(steps)
     .where(inArray(steps.story, ids))
-    .orderBy(asc(steps.id))
-  const last = new Map(moves.map((it) => [it.story, it]))
-  return own.map((it) => ({ ...it, returned: last.get(it.id)?.verb === 'return' ? (last.get(it.id)?.note ?? '') : '' }))
+    .orderBy(desc(steps.id))
+  const byStory = Map.groupBy(moves, (it) => it.story)
+  return own.map((it) => {
+    const last = lastStanding(byStory.get(it.id) ?? [])
+    return { ...it, returned: last?.verb === 'return' ? last.note : '' }
+  })
 }
 
 /** What somebody who approves is asked to look at, or what nobody in particular is asked to. */
@@ -91,7 +95,7 @@ async function listMentions(person: string, seen: SQL | undefined): Promise<Boar
     .leftJoin(noteReplies, eq(noteReplies.id, mentions.reply))
     .innerJoin(stories, eq(stories.id, notes.story))
     .leftJoin(sections, eq(sections.id, stories.section))
-    .where(and(eq(mentions.staff, person), seen))
+    .where(and(eq(mentions.staff, person), seen, sql`not ${binned}`))
     .orderBy(desc(mentions.at))
     .limit(LINES)
   const names = await namesOf(rows.map((it) => it.wroteReply ?? it.wroteNote))
@@ -138,7 +142,7 @@ async function listWriting(seen: SQL | undefined, now: Date): Promise<Board['wri
     .from(presence)
     .innerJoin(stories, eq(stories.id, presence.story))
     .innerJoin(staff, eq(staff.id, presence.staff))
-    .where(and(gt(presence.seenAt, new Date(now.getTime() - PRESENCE_LASTS)), seen))
+    .where(and(gt(presence.seenAt, new Date(now.getTime() - PRESENCE_LASTS)), seen, sql`not ${binned}`))
     .orderBy(asc(presence.since))
     .limit(4 * LINES)
   const byStory = Map.groupBy(rows, (it) => it.id)

@@ -1,17 +1,16 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { eq, max } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
-import { binStory, unbinStory } from '#db/desk/bin'
+import { binStory, liesInBin, unbinStory } from '#db/desk/bin'
 import { bulks } from '#db/desk/schema'
 import type { BulkAction, BulkBefore } from '#db/desk/types'
 import { sections } from '#db/sections/schema'
 import { type Conflict, holdStory, type Missing, type Refused, refused, type StoryRow } from '#db/stories/outcomes'
 import { saveStory } from '#db/stories/save'
-import { stories } from '#db/stories/schema'
 import { topics } from '#db/topics/schema'
 import { inTransaction } from '#db/transaction'
-import { archiveStory, assignStory, returnStory, submitStory } from '#db/workflow/commands'
-import { recordStep } from '#db/workflow/steps'
+import { archiveStory, assignStory, submitStory } from '#db/workflow/commands'
+import { steps } from '#db/workflow/schema'
 import type { Manuscript } from '#lib/story/manuscript'
 
 /** How many stories one action may take. */
@@ -24,28 +23,31 @@ export type BulkDone = {
   done: number[]
   left: { story: number; headline: string; reason: string }[]
 }
-type Outcome = { outcome: string } | Refused | Conflict | Missing
+export type Outcome = { outcome: string } | Refused | Conflict | Missing
+/** Whether whoever acts may open a story. It is asked of the row as it is held, so that nobody gives it away in between. */
+export type Opens = (story: StoryRow) => boolean
 
 /**
  * Does one thing to many stories, in one transaction. A story that can't take it is left as it is and named with the reason.
- * The stories are those that the actor may open; whoever asks has seen to that.
+ * Those that whoever acts may not open are, to them, not there: neither changed nor named.
  */
-export async function actOnMany(actor: Actor, action: BulkAction, ids: number[]): Promise<BulkDone | Refused> {
+export async function actOnMany(actor: Actor, action: BulkAction, ids: number[], opens: Opens): Promise<BulkDone | Refused | Missing> {
   return inTransaction(async () => {
     if (action.do === 'section' && !(await db().$count(sections, eq(sections.id, action.section)))) return refused('没有这个频道')
     if (action.do === 'topic' && !(await db().$count(topics, eq(topics.id, action.topic)))) return refused('没有这个话题')
     const before: BulkBefore[] = []
     const left: BulkDone['left'] = []
-    for (const id of [...new Set(ids)]) {
+    // Always held in the same order, so that two who act at once wait for each other and not both for ever.
+    for (const id of [...new Set(ids)].toSorted((a, b) => a - b)) {
       const row = await holdStory(id)
-      if (!row) continue
-      const result = await act(actor, action, row)
-      if ('reasons' in result) left.push({ story: id, headline: row.headline, reason: result.reasons[0] ?? '' })
-      else if (result.outcome === 'missing' || result.outcome === 'conflict')
-        left.push({ story: id, headline: row.headline, reason: '刚被别人改动，请刷新后重试' })
-      else before.push(standing(row, action))
+      if (!row || !opens(row)) continue
+      const result = (await outOfPlace(action, id)) ?? (await act(actor, action, row))
+      const reason = reasonIn(result, '刚被别人改动，请刷新后重试')
+      if (reason) left.push({ story: id, headline: row.headline, reason })
+      else before.push({ ...standing(row, action), ...(await newestStep(id)) })
     }
     const done = before.map((it) => it.story)
+    if (done.length + left.length === 0) return { outcome: 'missing' }
     if (done.length === 0) return { outcome: 'moved', bulk: null, done, left }
     const [kept] = await db().insert(bulks).values({ action, before, doneBy: actor.id, doneAt: new Date() }).returning({ id: bulks.id })
     await recordDeed(actor, 'stories-bulk', `bulk:${kept?.id}`, { ...action, stories: done })
@@ -53,10 +55,32 @@ export async function actOnMany(actor: Actor, action: BulkAction, ids: number[])
   })
 }
 
+/** The reason why it was not done, '' when it was. */
+export function reasonIn(result: Outcome, otherwise: string): string {
+  if ('reasons' in result) return result.reasons[0] ?? otherwise
+  return result.outcome === 'missing' || result.outcome === 'conflict' ? otherwise : ''
+}
+
+/** What lies in the bin can only be taken back from it. */
+async function outOfPlace(action: BulkAction, id: number): Promise<Refused | null> {
+  const lies = await liesInBin(id)
+  if (action.do === 'restore') return lies ? null : refused('稿件不在回收站里')
+  return lies ? refused(action.do === 'bin' ? '已经在回收站里' : '稿件在回收站里，请先取回') : null
+}
+
 const standing = (row: StoryRow, action: BulkAction): BulkBefore => ({
-  ...{ story: row.id, state: row.state, assignee: row.assignee, section: row.manuscript.section },
+  ...{ story: row.id, state: row.state, assignee: row.assignee, reviewer: row.reviewer, section: row.manuscript.section },
   gaveTopic: action.do === 'topic' && !row.manuscript.topics.includes(action.topic),
 })
+
+/** The number of a story's last move, for an undo that wants to know whether there was another. */
+export async function newestStep(story: number): Promise<{ step?: number }> {
+  const [row] = await db()
+    .select({ step: max(steps.id) })
+    .from(steps)
+    .where(eq(steps.story, story))
+  return row?.step ? { step: Number(row.step) } : {}
+}
 
 function act(actor: Actor, action: BulkAction, row: StoryRow): Promise<Outcome> {
   if (action.do === 'assign') return assignStory(actor, row.id, action.staff)
@@ -67,7 +91,8 @@ function act(actor: Actor, action: BulkAction, row: StoryRow): Promise<Outcome> 
   return action.do === 'bin' ? binStory(actor, row.id) : unbinStory(actor, row.id)
 }
 
-const rewrite = (actor: Actor, row: StoryRow, change: Partial<Manuscript>): Promise<Outcome> =>
+/** Saves a story with a change of its manuscript, over the version that is held. */
+export const rewrite = (actor: Actor, row: StoryRow, change: Partial<Manuscript>): Promise<Outcome> =>
   saveStory(actor, row.id, row.version, { ...row.manuscript, ...change })
 
 async function giveTopic(actor: Actor, row: StoryRow, topic: number): Promise<Outcome> {
@@ -75,74 +100,4 @@ async function giveTopic(actor: Actor, row: StoryRow, topic: number): Promise<Ou
   if (given.includes(topic)) return { outcome: 'saved' }
   if (given.length >= 20) return refused('一篇稿件最多二十个话题')
   return rewrite(actor, row, { topics: [...given, topic] })
-}
-
-/**
- * Takes a bulk action back: every story that still stands as the action left it stands again as before; what somebody has
- * changed since is left and named. Once only, and only by whoever did it or a chief, which the route sees to.
- */
-export async function undoBulk(actor: Actor, id: number): Promise<BulkDone | Missing> {
-  return inTransaction(async () => {
-    const [bulk] = await db()
-      .update(bulks)
-      .set({ undoneAt: new Date() })
-      .where(and(eq(bulks.id, id), isNull(bulks.undoneAt)))
-      .returning()
-    if (!bulk) return { outcome: 'missing' }
-    const done: number[] = []
-    const left: BulkDone['left'] = []
-    for (const before of bulk.before.toReversed()) {
-      const row = await holdStory(before.story)
-      if (row && (await takeBack(actor, bulk.action, before, row))) done.push(row.id)
-      else if (row) left.push({ story: row.id, headline: row.headline, reason: '后来又有改动，没有动它' })
-    }
-    await recordDeed(actor, 'stories-bulk-undone', `bulk:${id}`, { stories: done })
-    return { outcome: 'moved', bulk: null, done, left }
-  })
-}
-
-async function takeBack(actor: Actor, action: BulkAction, before: BulkBefore, row: StoryRow): Promise<boolean> {
-  const { manuscript } = row
-  if (action.do === 'assign') return row.assignee === action.staff && went(await assignStory(actor, row.id, before.assignee))
-  if (action.do === 'section') return manuscript.section === action.section && went(await rewrite(actor, row, { section: before.section }))
-  if (action.do === 'topic') {
-    if (!before.gaveTopic) return true
-    return (
-      manuscript.topics.includes(action.topic) &&
-      went(await rewrite(actor, row, { topics: manuscript.topics.filter((it) => it !== action.topic) }))
-    )
-  }
-  if (action.do === 'submit')
-    return row.state === 'review' && went(await returnStory(actor, row.id, { version: row.version, reason: '撤销批量送审' }))
-  if (action.do === 'archive') return row.state === 'archived' && reopenAs(actor, row, before)
-  return went(action.do === 'bin' ? await unbinStory(actor, row.id) : await binStory(actor, row.id))
-}
-
-const went = (result: Outcome): boolean => !('reasons' in result) && result.outcome !== 'missing' && result.outcome !== 'conflict'
-
-/** Opening again makes a draft; taking an archiving back leaves a withdrawn story withdrawn. */
-async function reopenAs(actor: Actor, row: StoryRow, { state }: BulkBefore): Promise<boolean> {
-  await db().update(stories).set({ state }).where(eq(stories.id, row.id))
-  const moved = { story: row.id, verb: 'reopen' as const, before: row.state, after: state, version: row.version }
-  await recordStep({ ...moved, note: '撤销批量归档', takenBy: actor.id, takenAt: new Date() })
-  await recordDeed(actor, 'story-reopen', `story:${row.id}`, { from: row.state, to: state })
-  return true
-}
-
-/** Who did a bulk action that can still be taken back, or null. */
-export async function getBulk(id: number): Promise<{ doneBy: string | null; stories: number[] } | null> {
-  const [row] = await db()
-    .select({ doneBy: bulks.doneBy, before: bulks.before })
-    .from(bulks)
-    .where(and(eq(bulks.id, id), isNull(bulks.undoneAt)))
-  return row ? { doneBy: row.doneBy, stories: row.before.map((it) => it.story) } : null
-}
-
-/** Which of these stories a reporter may touch: their own and those they were given. */
-export async function ownAmong(ids: number[], person: string): Promise<number[]> {
-  const rows = await db()
-    .select({ id: stories.id, createdBy: stories.createdBy, assignee: stories.assignee })
-    .from(stories)
-    .where(inArray(stories.id, ids))
-  return rows.filter((it) => [it.createdBy, it.assignee].includes(person)).map((it) => it.id)
 }

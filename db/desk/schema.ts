@@ -17,11 +17,15 @@ export const views = table(
 )
 
 /** 批量操作: what was done to many stories at once, and what stood before, so that it can be taken back. */
-export const bulks = table('bulks', {
-  id: id(),
-  action: json<BulkAction>().notNull(),
-  before: json<BulkBefore[]>().notNull(),
-  doneBy: text(),
-  doneAt: instant().notNull(),
-  undoneAt: instant(),
-})
+export const bulks = table(
+  'bulks',
+  {
+    id: id(),
+    action: json<BulkAction>().notNull(),
+    before: json<BulkBefore[]>().notNull(),
+    doneBy: text(),
+    doneAt: instant().notNull(),
+    undoneAt: instant(),
+  },
+  (t) => [index('bulks_of_person').on(t.doneBy, t.doneAt)],
+)

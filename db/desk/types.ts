@@ -39,7 +39,13 @@ export type BulkBefore = {
   section: number | null
   /** Whether the action gave it the topic. */
   gaveTopic: boolean
+  reviewer?: string | null
+  /** The move that the action was; while it is the story's last, nobody has moved it since. */
+  step?: number
 }
+
+/** One's last bulk action, as long as it can be taken back. */
+export type LastBulk = { id: number; do: BulkAction['do']; stories: number; at: Date }
 
 /** By what 稿库 is narrowed and sorted. Instants bound `savedAt`. */
 export type LibraryFilter = {

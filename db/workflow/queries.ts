@@ -10,7 +10,7 @@ import { publications, stories } from '#db/stories/schema'
 import { steps } from '#db/workflow/schema'
 import { type Change, LATE_AFTER } from '#lib/story/changes'
 import type { StoryState } from '#lib/story/kinds'
-import type { Verb } from '#lib/story/workflow'
+import { lastStanding, type Verb } from '#lib/story/workflow'
 
 export type Person = { id: string; name: string }
 
@@ -45,6 +45,8 @@ export type StoryStatus = {
     version: number
     revision: number | null
     note: string
+    /** Whether it took the move before it back. */
+    undoing: boolean
     by: string
     at: Date
   }[]
@@ -73,7 +75,7 @@ export async function getStoryStatus(id: number, now: Date): Promise<StoryStatus
   const people = await namesOf([row.assignee, row.reviewer, schedule?.scheduledBy, ...taken.map((it) => it.takenBy)])
   const named = (who: string | null | undefined) => (who ? (people.get(who) ?? '已离职') : '系统')
   const person = (who: string | null) => (who ? { id: who, name: named(who) } : null)
-  const last = taken[0]
+  const last = lastStanding(taken)
   return {
     ...row,
     assignee: person(row.assignee),
@@ -93,8 +95,8 @@ export async function getStoryStatus(id: number, now: Date): Promise<StoryStatus
     returned: last?.verb === 'return' ? { reason: last.note, by: named(last.takenBy), at: last.takenAt } : null,
     recall: recallable(taken, row.revision, now),
     notes: await countOpenNotes(id),
-    steps: taken.map(({ verb, before, after, version, revision, note, takenBy, takenAt }) => ({
-      ...{ verb, before, after, version, revision, note },
+    steps: taken.map(({ verb, before, after, version, revision, note, undoes, takenBy, takenAt }) => ({
+      ...{ verb, before, after, version, revision, note, undoing: undoes !== null },
       by: named(takenBy),
       at: takenAt,
     })),

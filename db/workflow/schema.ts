@@ -28,6 +28,8 @@ export const steps = table(
     answer: json<Record<string, unknown>>(),
     /** What a recall has to put back. */
     undo: json<Undo>(),
+    /** The move that this one took back; both count no more for where the story stands. */
+    undoes: number(),
   },
   (t) => [index('steps_of_story').on(t.story, t.id), uniqueIndex('steps_once').on(t.key)],
 )

@@ -63,3 +63,9 @@ export const transitions: Record<Verb, Transition> = {
 
 /** Where a verb leads from a state, or null when it can't be done there. */
 export const stateAfter = (verb: Verb, from: StoryState): StoryState | 'before' | null => transitions[verb].moves[from] ?? null
+
+/** The move that says where a story stands: the newest, those that were taken back and their taking back left out. */
+export function lastStanding<Move extends { id: number; undoes: number | null }>(newestFirst: readonly Move[]): Move | undefined {
+  const undone = new Set(newestFirst.map((it) => it.undoes))
+  return newestFirst.find((it) => it.undoes === null && !undone.has(it.id))
+}

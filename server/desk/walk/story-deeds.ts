@@ -49,7 +49,7 @@ export const storyDeeds: Record<string, Making> = {
   'POST admin/stories/[id]/plan': at({ at: inAnHour().toISOString() }),
   'POST admin/stories/bulk': async (scene) => ({ body: { action: { do: 'archive' }, stories: [await draft(scene)] } }),
   'POST admin/stories/bulk/[bulk]/undo': async (scene) => {
-    const done = await actOnMany(scene.colleague, { do: 'archive' }, [await draft(scene)])
+    const done = await actOnMany(scene.colleague, { do: 'archive' }, [await draft(scene)], () => true)
     return { params: { bulk: 'bulk' in done ? (done.bulk ?? 0) : 0 }, body: {} }
   },
   'POST admin/views': async () => ({ body: { name: `待审${key().slice(0, 8)}`, query: 'state=review' } }),

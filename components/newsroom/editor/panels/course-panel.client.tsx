@@ -61,12 +61,12 @@ export function CoursePanel() {
 }
 
 function StepRow({ step }: { step: Step }) {
-  const { verb, before, after, version, note, by, at } = step
+  const { verb, before, after, version, note, undoing, by, at } = step
   return (
     <li className="border-t border-hair py-2 text-small first:border-0">
       <div className="flex flex-wrap justify-between gap-x-3">
         <span>
-          <b>{transitions[verb].name}</b>
+          <b>{undoing ? '撤销' : transitions[verb].name}</b>
           {before === after ? null : (
             <span className="ml-2 text-soft">
               {stateNames[before]} → {stateNames[after]}

@@ -11,6 +11,7 @@ export type Person = { id: string; name: string }
 export type Colleague = Person & { role: Role; pinyin: string }
 
 export type Step = {
+  undoing: boolean
   verb: Verb
   before: StoryState
   after: StoryState

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { actOnMany, ownAmong } from '#db/desk/bulk'
-import { may } from '#lib/permissions'
+import { actOnMany } from '#db/desk/bulk'
+import { may, mayOpen } from '#lib/permissions'
 import { Refusal } from '#server/desk/answers'
 import { deed } from '#server/desk/deed'
 import { bulkAction, bulkNeeds, bulkStories } from '#server/desk/library-bodies'
@@ -13,8 +13,6 @@ export const POST = deed(
   { permission: 'story.write', body, rate: { max: 30, seconds: 60 } },
   async ({ staff, body: { action, stories } }) => {
     if (!may(staff.role, bulkNeeds[action.do])) throw new Refusal({ outcome: 'forbidden' })
-    const seen = may(staff.role, 'story.all') ? stories : await ownAmong(stories, staff.id)
-    if (seen.length === 0) throw new Refusal({ outcome: 'missing' })
-    return told(await actOnMany(staff, action, seen))
+    return told(await actOnMany(staff, action, stories, (story) => mayOpen(staff, story)))
   },
 )
