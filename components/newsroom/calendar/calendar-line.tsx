@@ -2,7 +2,12 @@ import type { CalendarEntry } from '#db/desk/types'
 import { editorPath } from '#lib/links'
 import { clockTime, fullDateTime } from '#lib/time'
 
-type Props = { entry: CalendarEntry; onHold: (entry: CalendarEntry | null) => void; onMove: (days: number) => void }
+/** By what a line is moved, and where the focus is afterwards. */
+export type Grip = 'link' | 'back' | 'on'
+type Props = { entry: CalendarEntry; onHold: (entry: CalendarEntry | null) => void; onMove: (days: number, hold: Grip) => void }
+
+/** A story may stand on the calendar more than once, each time as something else. */
+export const lineKey = ({ as, id }: CalendarEntry): string => `${as} ${id}`
 
 /** Word, colour and shape of what stands on the calendar. */
 const looks: Record<CalendarEntry['as'], [word: string, look: string]> = {
@@ -20,6 +25,7 @@ export function CalendarLine({ entry, onHold, onMove }: Props) {
   const name = headline || '（还没有标题）'
   return (
     <li
+      data-line={lineKey(entry)}
       className="group relative px-3 py-1.5 hover:bg-chosen"
       draggable={movable}
       onDragStart={() => movable && onHold(entry)}
@@ -33,13 +39,14 @@ export function CalendarLine({ entry, onHold, onMove }: Props) {
       </div>
       <a
         href={editorPath(id)}
+        data-grip="link"
         className="line-clamp-3 text-small hover:underline"
         aria-keyshortcuts={movable ? 'ArrowLeft ArrowRight' : undefined}
         onKeyDown={(event) => {
           if (!movable || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
           if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
             event.preventDefault()
-            onMove(event.key === 'ArrowLeft' ? -1 : 1)
+            onMove(event.key === 'ArrowLeft' ? -1 : 1, 'link')
           }
         }}
       >
@@ -49,15 +56,19 @@ export function CalendarLine({ entry, onHold, onMove }: Props) {
         {section}
         {movable ? (
           <span className="ml-auto flex">
-            <button type="button" className="px-1.5 hover:text-ink" aria-label={`“${name}”提前一天`} onClick={() => onMove(-1)}>
-              ←
-            </button>
-            <button type="button" className="px-1.5 hover:text-ink" aria-label={`“${name}”推后一天`} onClick={() => onMove(1)}>
-              →
-            </button>
+            <Arrow grip="back" label={`“${name}”提前一天`} onPress={() => onMove(-1, 'back')} />
+            <Arrow grip="on" label={`“${name}”推后一天`} onPress={() => onMove(1, 'on')} />
           </span>
         ) : null}
       </div>
     </li>
+  )
+}
+
+function Arrow({ grip, label, onPress }: { grip: Grip; label: string; onPress: () => void }) {
+  return (
+    <button type="button" data-grip={grip} className="px-1.5 hover:text-ink" aria-label={label} onClick={onPress}>
+      {grip === 'back' ? '←' : '→'}
+    </button>
   )
 }

@@ -7,8 +7,7 @@ type Props = {
   may: BulkAction['do'][]
   binned: boolean
   choices: LibraryChoices
-  /** `name` finishes the sentence 已…n 篇. */
-  onAct: (action: BulkAction, name: string) => void
+  onAct: (action: BulkAction) => void
   onClear: () => void
 }
 
@@ -26,31 +25,29 @@ export function BulkBar({ count, busy, may, binned, choices, onAct, onClear }: P
         <Give
           label="分派给…"
           all={[{ id: '-', name: '（不分派）' }, ...choices.people]}
-          onGive={(id) => onAct({ do: 'assign', staff: id === '-' ? null : id }, '分派')}
+          onGive={(id) => onAct({ do: 'assign', staff: id === '-' ? null : id })}
         />
       ) : null}
       {can('section') ? (
-        <Give label="改频道…" all={choices.sections} onGive={(id) => onAct({ do: 'section', section: Number(id) }, '改频道')} />
+        <Give label="改频道…" all={choices.sections} onGive={(id) => onAct({ do: 'section', section: Number(id) })} />
       ) : null}
-      {can('topic') ? (
-        <Give label="加话题…" all={choices.topics} onGive={(id) => onAct({ do: 'topic', topic: Number(id) }, '加话题')} />
-      ) : null}
+      {can('topic') ? <Give label="加话题…" all={choices.topics} onGive={(id) => onAct({ do: 'topic', topic: Number(id) })} /> : null}
       {can('submit') ? (
-        <button type="button" className="knob" onClick={() => onAct({ do: 'submit' }, '送审')}>
+        <button type="button" className="knob" onClick={() => onAct({ do: 'submit' })}>
           送审
         </button>
       ) : null}
       {can('archive') ? (
-        <button type="button" className="knob" onClick={() => onAct({ do: 'archive' }, '归档')}>
+        <button type="button" className="knob" onClick={() => onAct({ do: 'archive' })}>
           归档
         </button>
       ) : null}
       {binned ? (
-        <button type="button" className="knob" onClick={() => onAct({ do: 'restore' }, '取回')}>
+        <button type="button" className="knob" onClick={() => onAct({ do: 'restore' })}>
           取回
         </button>
       ) : (
-        <button type="button" className="knob" onClick={() => onAct({ do: 'bin' }, '放进回收站')}>
+        <button type="button" className="knob" onClick={() => onAct({ do: 'bin' })}>
           放进回收站
         </button>
       )}

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { CalendarDays } from '#components/newsroom/calendar/calendar-days.client'
 import { DeskFrame } from '#components/newsroom/desk-frame'
 import { NewStory } from '#components/newsroom/new-story.client'
@@ -26,7 +27,7 @@ export default async function CalendarPage({ searchParams }: Props) {
   const days = Array.from({ length: many }, (_, at) => {
     const day = new Date(from.getTime() + at * DAY)
     const key = dayKey(day)
-    return { key, name: mastheadDate(day).slice(5), today: key === dayKey(now), entries: entries.filter((it) => dayKey(it.at) === key) }
+    return { key, name: mastheadDate(day).slice(5), today: key === dayKey(now) }
   })
   const at = (by: number) => calendarPath({ from: dayKey(new Date(from.getTime() + by * many * DAY)), days: many })
   return (
@@ -37,23 +38,25 @@ export default async function CalendarPage({ searchParams }: Props) {
       </header>
       <main className="pb-16 sm:px-6">
         <nav aria-label="哪几天" className="flex flex-wrap items-center gap-2 px-4 py-3 sm:px-0">
-          <a href={at(-1)} className="knob">
+          <Link href={at(-1)} scroll={false} prefetch={false} className="knob">
             ← {many === 7 ? '上周' : '前一天'}
-          </a>
-          <a href={calendarPath({ days: many })} className="knob">
+          </Link>
+          <Link href={calendarPath({ days: many })} scroll={false} prefetch={false} className="knob">
             {many === 7 ? '本周' : '今天'}
-          </a>
-          <a href={at(1)} className="knob">
+          </Link>
+          <Link href={at(1)} scroll={false} prefetch={false} className="knob">
             {many === 7 ? '下周' : '后一天'} →
-          </a>
-          <a
+          </Link>
+          <Link
             href={calendarPath({ from: dayKey(from), days: many === 7 ? 1 : 7 })}
+            scroll={false}
+            prefetch={false}
             className="ml-auto text-soft hover:text-ink hover:underline"
           >
             {many === 7 ? '按天看' : '按周看'}
-          </a>
+          </Link>
         </nav>
-        <CalendarDays days={days} plan={deskApi.verb(0, 'plan')} />
+        <CalendarDays {...{ days, entries }} links={{ plan: deskApi.verb(0, 'plan'), before: at(-1), after: at(1) }} />
         <p className="px-4 pt-3 text-small text-soft sm:px-0">
           计划只是打算，到时不会自动发出；在编辑器“流转”里给稿件定计划时间。计划中的稿件可以拖到别的日子，或选中后按 ← →
           移动。定时、禁发在稿件里改。

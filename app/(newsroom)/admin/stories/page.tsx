@@ -8,6 +8,7 @@ import { NewStory } from '#components/newsroom/new-story.client'
 import { PageTurner } from '#components/newsroom/page-turner'
 import { countLibrary, listLibrary } from '#db/desk/library'
 import type { BulkAction } from '#db/desk/types'
+import { getLastBulk } from '#db/desk/undo'
 import { listViews } from '#db/desk/views'
 import { listSections } from '#db/sections/queries'
 import { listColleagues } from '#db/staff/queries'
@@ -28,13 +29,14 @@ export default async function StoriesPage({ searchParams }: Props) {
   const staff = await requireStaff(deskListPath(view), 'story.write')
   const everybodys = may(staff.role, 'story.all')
   const only = everybodys ? undefined : staff.id
-  const [counts, { stories, more, relaxed }, views, sections, topics, people] = await Promise.all([
+  const [counts, { stories, more, relaxed }, views, sections, topics, people, last] = await Promise.all([
     countLibrary(only),
     listLibrary(filterOf(view, staff.id, only)),
     listViews(staff.id),
     listSections(),
     listTopics(),
     listColleagues(),
+    getLastBulk(staff.id),
   ])
   const choices = { sections: sections.map(short), topics: topics.map(short), people: people.map(short) }
   const able = (Object.keys(bulkNeeds) as BulkAction['do'][]).filter((it) => may(staff.role, bulkNeeds[it]))
@@ -54,14 +56,11 @@ export default async function StoriesPage({ searchParams }: Props) {
         {relaxed ? (
           <p className="px-4 pb-2 text-small text-soft sm:px-0">没有连在一起的“{view.words}”，下面是分开出现这些词的稿件。</p>
         ) : null}
-        {stories.length > 0 ? (
-          <StoryList
-            {...{ stories, choices, now: new Date(), binned: view.binned === true, may: able }}
-            links={{ bulk: deskApi.bulk, undo: deskApi.undoBulk(0) }}
-          />
-        ) : (
-          <EmptyLibrary query={query} library={deskPath} />
-        )}
+        <StoryList
+          {...{ stories, choices, now: new Date(), binned: view.binned === true, may: able, last }}
+          empty={<EmptyLibrary query={query} library={deskPath} />}
+          links={{ bulk: deskApi.bulk, undo: deskApi.undoBulk(0) }}
+        />
       </main>
       <PageTurner page={view.page} more={more} to={(page) => deskListPath({ ...view, page })} />
     </DeskFrame>
