@@ -23,17 +23,30 @@ export type PageProps = {
   breaking?: StoryCard | null
   /** False where the page outlives the day in somebody's browser. */
   dated?: boolean
+  /** Of the answer, for a page that the newsroom hands out. */
+  nonce?: string
   children: ReactNode
 }
 
 /** A whole page: masthead, what it is about, foot. */
-export function Page({ script, path, otherScript, site, section, front = false, breaking = null, dated = true, children }: PageProps) {
+export function Page({
+  script,
+  path,
+  otherScript,
+  site,
+  section,
+  front = false,
+  breaking = null,
+  dated = true,
+  nonce,
+  children,
+}: PageProps) {
   return (
     <>
       <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-paper focus:p-3">
         {wordsIn(script).skip}
       </a>
-      {otherScript ? null : <AccentInk accent={site.accent} />}
+      <AccentInk accent={site.accent} nonce={nonce} />
       <Masthead {...{ script, path, otherScript, site, section, front, dated }} />
       {breaking && <Breaking card={breaking} script={script} />}
       <main id="content" className="mx-auto max-w-paper px-4 pt-6 pb-12">

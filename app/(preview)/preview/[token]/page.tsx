@@ -7,6 +7,7 @@ import { readIn } from '#db/terms/edition'
 import { sharedPreviewPath } from '#lib/links'
 import { shortDateTime } from '#lib/time'
 import { readPass } from '#server/auth/preview-pass'
+import { nonceHere } from '../../nonce'
 import { previewIn, scriptAsked } from '../../preview-in'
 
 // The address must not travel on in a Referer, nor the page into an index.
@@ -25,7 +26,11 @@ export default async function SharedPreviewPage({ params, searchParams }: Props)
   const other = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const now = new Date()
   return (
-    <PreviewSheet story={story} script={script} site={await readIn(site, script)} other={sharedPreviewPath(token, other)}>
+    <PreviewSheet
+      {...{ story, script, site: await readIn(site, script) }}
+      other={sharedPreviewPath(token, other)}
+      nonce={await nonceHere()}
+    >
       预览稿，请勿外传。保存于 {shortDateTime(desk.savedAt, now)}，链接 {shortDateTime(pass.expiresAt, now)} 失效。
       <a href={sharedPreviewPath(token, other)} className="ml-2 underline" lang={other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
         {other === 'zh-hant' ? '繁體' : '简体'}

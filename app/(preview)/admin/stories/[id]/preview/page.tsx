@@ -8,6 +8,7 @@ import { previewPath, storyPath } from '#lib/links'
 import { mayOpen } from '#lib/permissions'
 import { pageMetadata } from '#lib/seo'
 import { requireStaff } from '#server/auth/require-staff'
+import { nonceHere } from '../../../../nonce'
 import { previewIn, scriptAsked } from '../../../../preview-in'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -24,7 +25,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   const { desk, story, script } = await opened(await params, scriptAsked(await searchParams))
   const other = previewPath(desk.id, script === 'zh-hant' ? 'zh-hans' : 'zh-hant')
   return (
-    <PreviewSheet story={story} script={script} site={await readIn(await getSite(), script)} other={other}>
+    <PreviewSheet story={story} script={script} site={await readIn(await getSite(), script)} other={other} nonce={await nonceHere()}>
       预览：第 {desk.version} 版，{desk.state === 'published' && !desk.ahead ? '与读者看到的一致' : '读者还看不到'}
     </PreviewSheet>
   )
