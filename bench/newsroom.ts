@@ -6,11 +6,12 @@ import { type Desk, deskOf } from '../e2e/desk.ts'
 import { chief } from '../e2e/paper.ts'
 import { startPaper } from '../e2e/running-paper.ts'
 import { filledArchive } from './archive.ts'
+import { readingsBesidePages } from './readings.ts'
 import { percentile, printTable } from './table.ts'
 
 /**
  * `npm run bench:newsroom`: the newsroom over a large archive: the board, 稿库 and its search, as whole pages over HTTP and as
- * questions to the database, with how many there are; a change of the front until readers see it.
+ * questions to the database, with how many there are; a change of the front until readers see it; what readings cost the pages.
  * `--stories 50000`.
  */
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '50000' } } })
@@ -19,14 +20,16 @@ const MOST_MS = 200
 const data = filledArchive(Number(values.stories))
 execFileSync('node', ['server/boot/build.mjs'], { stdio: 'inherit' })
 
-const paper = await startPaper(data, { LOG_LEVEL: 'warn' })
+const paper = await startPaper(data, { LOG_LEVEL: 'warn', TRUST_PROXY: '1' })
 try {
   const desk = await deskOf(paper.base, chief)
   console.log(
     `\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}`,
   )
   await pages(desk)
-  await frontToReader(desk)
+  const stories = await someStories()
+  await frontToReader(desk, stories.slice(0, 40))
+  await readingsBesidePages(paper, data, stories)
 } finally {
   await paper.stop()
 }
@@ -63,10 +66,14 @@ async function pages(desk: Desk): Promise<void> {
   printTable(`The newsroom's pages over ${values.stories} stories, at most ${MOST_MS} ms`, ['', 'p50 ms', 'p95 ms', ''], rows)
 }
 
-/** From the chief's click until the front answers with another lead. */
-async function frontToReader(desk: Desk): Promise<void> {
+/** Stories that readers have, by a sitemap. */
+async function someStories(): Promise<number[]> {
   const sitemap = await (await fetch(`${paper.base}/sitemaps/1.xml`)).text()
-  const ids = [...sitemap.matchAll(/<loc>[^<]*?\/a\/(\d+)-/g)].map((it) => Number(it[1])).slice(0, 40)
+  return [...sitemap.matchAll(/<loc>[^<]*?\/a\/(\d+)-/g)].map((it) => Number(it[1])).slice(0, 200)
+}
+
+/** From the chief's click until the front answers with another lead. */
+async function frontToReader(desk: Desk, ids: number[]): Promise<void> {
   const took: number[] = []
   for (const story of ids) {
     const pressed = performance.now()

@@ -39,8 +39,15 @@ export const tag = {
   sitemap: (part: number) => `sitemap:${part}`,
 }
 
-/** One printing: the tags its queries named, and whether the story it was about has been withdrawn. */
-export type Printing = { tags: Set<string>; withdrawn?: number; gone?: true; queries: number; asked?: Map<string, Promise<unknown>> }
+/** One printing: the tags its queries named, and whether the story it was about has been withdrawn, or a redirect answers for it. */
+export type Printing = {
+  tags: Set<string>
+  withdrawn?: number
+  /** The redirect that led the reader on, or said that there is nothing any more, by its old address. */
+  redirect?: { path: string; gone: boolean }
+  queries: number
+  asked?: Map<string, Promise<unknown>>
+}
 
 // Next bundles its own copy of this module; both copies must see the same printing.
 const slot = Symbol.for('eddiba.printing')
@@ -60,10 +67,14 @@ export function reportWithdrawn(story: number): void {
   if (printing) printing.withdrawn = story
 }
 
-/** Tells the press that there was a page once and will be none again, so that it answers 410. */
-export function reportGone(): void {
+/**
+ * Tells the press that a redirect answers for the page asked for, so that its uses are counted.
+ *
+ * @param gone that there was a page once and will be none again: it then answers 410
+ */
+export function reportRedirect(path: string, gone: boolean): void {
   const printing = printings.getStore()
-  if (printing) printing.gone = true
+  if (printing) printing.redirect = { path, gone }
 }
 
 /** Counts one question to the database towards the page being printed. */

@@ -75,7 +75,7 @@ export const peoplePath = '/admin/people'
 /** 设置 and what stands beside it. */
 export const settingsPath = '/admin/settings'
 /** 跳转 as somebody looks at them. */
-export const redirectsPath = (view: { q?: string | undefined; page?: number | undefined } = {}) =>
+export const redirectsPath = (view: { q?: string | undefined; order?: string | undefined; page?: number | undefined } = {}) =>
   asked('/admin/settings/redirects', { ...view, page: view.page === 1 ? undefined : view.page })
 export const deskPath = '/admin/stories'
 /** 稿库 as somebody looks at it. */

@@ -1,20 +1,30 @@
-import { asc, like, or } from 'drizzle-orm'
+import { asc, desc, like, or, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { readLivePaths } from '#db/redirects/live'
 import { getRedirect } from '#db/redirects/queries'
 import { redirects } from '#db/redirects/schema'
-import type { DeskRedirect, Tried } from '#db/redirects/types'
+import type { DeskRedirect, RedirectOrder, Tried } from '#db/redirects/types'
 import { env } from '#lib/env'
 import { keyOf, readOldAddress } from '#lib/redirects/addresses'
 
 export const A_PAGE = 100
 
-/** Redirects by their path, a hundred a page; `words` stand in either address. */
+const orders = {
+  path: [],
+  uses: [desc(redirects.uses)],
+  // One that nobody ever used comes last on either engine.
+  used: [sql`${redirects.usedAt} is null`, desc(redirects.usedAt)],
+  written: [desc(redirects.createdAt)],
+}
+
+/** Redirects in the wished order, a hundred a page; `words` stand in either address. */
 export async function listRedirects({
   words = '',
+  order = 'path',
   page = 1,
 }: {
   words?: string
+  order?: RedirectOrder
   page?: number
 }): Promise<{ redirects: DeskRedirect[]; count: number }> {
   const pattern = `%${words.toLowerCase().replaceAll(/[%_\\]/g, '')}%`
@@ -23,7 +33,7 @@ export async function listRedirects({
     .select()
     .from(redirects)
     .where(wanted)
-    .orderBy(asc(redirects.path))
+    .orderBy(...orders[order], asc(redirects.path))
     .limit(A_PAGE)
     .offset((page - 1) * A_PAGE)
   return { redirects: found, count: await db().$count(redirects, wanted) }

@@ -6,4 +6,7 @@ export const redirects = table('redirects', {
   target: text().notNull(),
   status: number().notNull().default(301),
   createdAt: instant().notNull(),
+  /** How often it answered, crawlers included, and when last. Who came is not kept. */
+  uses: number().notNull().default(0),
+  usedAt: instant(),
 })

@@ -80,6 +80,8 @@ export const hant: typeof hans = {
   searchHelp: ['換一個更短的詞試試，例如只寫人名或地名。', '簡體、繁體都可以，不必區分大小寫。', '多個詞之間用空格隔開。'],
   missing: '沒有這個頁面',
   missingNote: '網址可能寫錯了，也可能這個頁面已經搬走。您可以搜尋，或看看今天的頭條。',
+  gone: '此頁已不存在',
+  goneNote: '這裡曾有一個頁面，現已移除，也沒有新的網址。您可以搜尋，或看看今天的頭條。',
   topStories: '今天的頭條',
   withdrawn: '這篇稿件已經撤下',
   withdrawnReason: '撤稿說明',

@@ -5,7 +5,7 @@ import { isIPv4, isIPv6 } from 'node:net'
  * address that it has seen itself, or that a trusted proxy has; of several the last is the one nobody could make up.
  * Of an IPv6 address only the first 64 bits count, written out: the rest a reader's machine changes as it likes.
  */
-export function addressOf(headers: Headers): string {
+export function addressOf(headers: Pick<Headers, 'get'>): string {
   const last =
     headers
       .get('x-forwarded-for')

@@ -16,6 +16,7 @@ import { PAGE_HEADERS } from '#server/door/security-headers'
 import { createShelf } from '#server/door/shelf'
 import { listShelfFiles } from '#server/door/shelf-files'
 import { standIn } from '#server/press/stand-in'
+import { takeReadings } from '#server/stats/reading-door'
 
 log.level = 'silent'
 const folder = mkdtempSync(join(tmpdir(), 'door-'))
@@ -43,6 +44,7 @@ beforeAll(async () => {
     media: createMediaDoor(join(folder, 'media'), { judge: async () => ({ outcome: 'public', id: 1 }) }),
     machineRoom: createMachineRoom(async () => ({ ready, checks: { disk: 'ok' } })),
     browserFiles: createBrowserFiles({ worker: true, readWorker: async () => '// worker' }),
+    readings: takeReadings,
     newsroom: createNewsroomDoor(next, false),
     preview: createPreviewDoor(createNewsroomDoor(next, false)),
   })
@@ -150,6 +152,24 @@ describe('the door', () => {
       expect(answer).toMatch(/^X-Robots-Tag: noindex, nofollow, noarchive\r$/m)
       expect(answer).toMatch(/^Cache-Control: no-store\r$/m)
     }
+  })
+})
+
+describe('readings', () => {
+  const told = '{"story":1}'
+  test('whatever is told is answered with nothing, and what is too long is not listened to', async () => {
+    const answer = await ask('/api/read', 'POST', `Content-Length: ${told.length}\r\n\r\n${told}`)
+    expect(status(answer)).toBe(204)
+    expect(answer).toMatch(/^Cache-Control: no-store\r$/m)
+    expect(status(await ask('/api/read', 'POST', 'Content-Length: 1\r\n\r\n{'))).toBe(204)
+    const long = `POST /api/read HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n${`64\r\n${'x'.repeat(100)}\r\n`.repeat(3)}`
+    for (const it of [long, 'POST /api/read HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\nx'])
+      expect(await raw(it)).toMatch(/^HTTP\/1\.1 204 [\s\S]*^Connection: close\r$/m)
+  })
+
+  test('a reading is only ever told', async () => {
+    const answer = await ask('/api/read')
+    expect([status(answer), /^Allow: (.*)\r$/m.exec(answer)?.[1]]).toEqual([405, 'POST'])
   })
 })
 

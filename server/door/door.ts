@@ -15,6 +15,8 @@ export type Rooms = {
   media: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
   machineRoom: AnswerPath
   browserFiles: AnswerPath
+  /** What pages tell of their readers. */
+  readings: AnswerPath
   newsroom: (req: IncomingMessage, res: ServerResponse, area: 'admin' | 'api') => Promise<void>
   /** A working copy for whoever holds a link to it. */
   preview: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
@@ -52,6 +54,7 @@ export function createDoor(rooms: Rooms) {
     const [path = ''] = raw.split('?', 1)
     if (req.method === 'TRACE' || req.method === 'CONNECT') return refuse(405, 'Allow', READING)
     if (isUnder(path, '/admin')) return rooms.newsroom(req, res, 'admin')
+    if (await rooms.readings(req, res, path)) return
     if (isUnder(path, '/api')) return rooms.newsroom(req, res, 'api')
     if (path.startsWith('/preview/')) return rooms.preview(req, res, path)
     if (!reading && !rooms.next) return refuse(405, 'Allow', READING)

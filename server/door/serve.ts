@@ -32,7 +32,9 @@ import { previewGuest } from '#server/media/preview-guest'
 import { createPress } from '#server/press/press'
 import { stylesOf } from '#server/press/styles'
 import { wordsOfScripts } from '#server/press/words'
+import { takeReadings } from '#server/stats/reading-door'
 import { flushReadings } from '#server/stats/readings'
+import { flushUses, noteUse } from '#server/stats/redirect-uses'
 import { type Following, follow } from '#server/wire/follow'
 
 const dev = env.NODE_ENV === 'development'
@@ -123,7 +125,7 @@ async function assemble() {
   const press = createPress({
     ...{ handler, log, origin: env.siteUrl, megabytes: env.PRESS_MB },
     headers: [...PAGE_HEADERS, ...SPECULATION_HEADER],
-    ...{ readStyle: stylesOf(dist), scriptWords: await wordsOfScripts(ours) },
+    ...{ readStyle: stylesOf(dist), scriptWords: await wordsOfScripts(ours), onRedirect: noteUse },
   })
   measurePress(press)
   measureJobs(countDeadJobs)
@@ -150,6 +152,7 @@ async function assemble() {
     media: createMediaDoor(join(folder, 'media'), gate),
     machineRoom: createMachineRoom(createReadiness(folder, state)),
     browserFiles: createBrowserFiles({ worker: env.SERVICE_WORKER && !dev, readWorker: () => readFile(WORKER, 'utf8') }),
+    readings: takeReadings,
     newsroom,
     preview: createPreviewDoor(newsroom),
     next: dev ? handler : undefined,
@@ -170,7 +173,8 @@ function stopOn(server: Server, app: { close: () => Promise<void> }, { following
     following.stop()
     await drain(server, dev ? 500 : undefined)
     await Promise.race([app.close(), new Promise((late) => setTimeout(late, 1000))]).catch(() => undefined)
-    await flushReadings().catch((err) => log.error({ code: 'door.readings-lost', err }, 'the last readings were not counted'))
+    await flushReadings()
+    await flushUses()
     await closeDatabase()
     await letGo()
     log.info({ code: 'door.stopped' }, 'stopped')

@@ -27,6 +27,8 @@ export type Edition = {
   /** Where a 301 points to. */
   location: string | undefined
   tags: readonly string[]
+  /** The redirect that it is the answer of, by its old address. */
+  redirect?: string | undefined
   /** SHA-256 of the unpacked body and its policy, shortened: the stem of the ETags. */
   digest: string
   /** Milliseconds; whole seconds, since HTTP dates have no finer grain. */

@@ -48,7 +48,7 @@ export function placeOf(raw: string): Place {
 }
 
 /** One of our own pages for what is missing, withdrawn or broken. No request target can spell its key: it has a space. */
-export function systemPage(name: 'missing' | 'broken' | `withdrawn/${number}`, script: Script): Page {
+export function systemPage(name: 'missing' | 'gone' | 'broken' | `withdrawn/${number}`, script: Script): Page {
   const ask = `/${script}/system/${name}`
   return { key: ` ${ask}`, script, ask, shelf: 'paper', status: name === 'missing' ? 404 : name === 'broken' ? 500 : 410 }
 }

@@ -134,9 +134,22 @@ describe('what is not an ordinary page', () => {
   })
 
   test('an old address that was given up for good answers 410, in the script asked for', async () => {
-    const { read } = standIn({ '/zh-hant/2019/old': { status: 404, body: '', gone: true, tags: ['redirects'] } })
+    const { read } = standIn({
+      '/zh-hant/2019/old': { status: 404, body: '', redirect: { path: '/2019/old', gone: true }, tags: ['redirects'] },
+    })
     const answer = await read('/zh-hant/2019/old')
-    expect([answer.statusCode, answer.body.includes('沒有這個頁面')]).toEqual([410, true])
+    expect([answer.statusCode, answer.body.includes('此頁已不存在')]).toEqual([410, true])
+  })
+
+  test('whoever comes by an old address is counted under it, kept copies too; who only asks whether it is there is not', async () => {
+    const used: string[] = []
+    const moved = { status: 308, body: '', headers: { location: '/a/1-new' }, redirect: { path: '/2019/old', gone: false } }
+    const given = { status: 404, body: '', redirect: { path: '/2019/none', gone: true } }
+    const pages = { '/zh-hans/2019/old': moved, '/zh-hans/2019/none': given, '/zh-hans/2019/there': {} }
+    const { read } = standIn(pages, { onRedirect: (path) => used.push(path) })
+    for (const url of ['/2019/old', '/2019/old', '/2019/old/', '/2019/none', '/2019/none', '/2019/there', '/nowhere']) await read(url)
+    await read('/2019/old', {}, 'HEAD')
+    expect(used).toEqual(['/2019/old', '/2019/old', '/2019/old', '/2019/none', '/2019/none'])
   })
 
   test("Next's temporary redirects become 301 with a path of ours", async () => {

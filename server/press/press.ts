@@ -6,7 +6,7 @@ import { handOut } from '#server/press/answer'
 import type { NextHandler } from '#server/press/asking'
 import { type Counters, newCounters } from '#server/press/counters'
 import { createDesk, type Found } from '#server/press/desk'
-import { FRESH } from '#server/press/edition'
+import { type Edition, FRESH } from '#server/press/edition'
 import { createEditions } from '#server/press/editions'
 import type { Finishing } from '#server/press/finish'
 import { createFlights, type Room } from '#server/press/flights'
@@ -26,6 +26,8 @@ export type PressOptions = Partial<Finishing> & {
   megabytes: number
   /** Headers of every page, names and values in turn. */
   headers?: string[]
+  /** Told of every reader who came by an old address; must be quick. */
+  onRedirect?: (path: string) => void
   log?: Record<'info' | 'warn' | 'error', (about: object, message: string) => void>
 }
 
@@ -52,7 +54,8 @@ export type Press = {
 const COME_BACK = ['Retry-After', '2']
 
 /** The press: prints pages when they change and hands them out when they are asked for. */
-export function createPress({ handler, origin, megabytes, headers = [], log = SILENT, readStyle, scriptWords }: PressOptions): Press {
+export function createPress({ handler, origin, megabytes, headers = [], log = SILENT, ...more }: PressOptions): Press {
+  const { readStyle, scriptWords, onRedirect = () => undefined } = more
   const counters = newCounters()
   const editions = createEditions(megabytes * 1_048_576)
   const house = {
@@ -96,7 +99,12 @@ export function createPress({ handler, origin, megabytes, headers = [], log = SI
     }
     counters[found.how === 'stale-if-error' ? 'staleIfError' : found.how] += 1
     found.edition.hits += 1
+    countUse(req, found.edition)
     handOut(req, res, found.edition, found.how)
+  }
+
+  function countUse(req: IncomingMessage, { redirect }: Edition) {
+    if (redirect !== undefined && req.method === 'GET') onRedirect(redirect)
   }
 
   async function answerMissing(req: IncomingMessage, res: ServerResponse, script: 'zh-hans' | 'zh-hant') {
@@ -120,6 +128,7 @@ export function createPress({ handler, origin, megabytes, headers = [], log = SI
     if (typeof found === 'object' && found.edition.status === 410) return answer(req, res, script, found)
     const location = (typeof found === 'object' && found.edition.location) || key
     counters.moved += 1
+    if (typeof found === 'object') countUse(req, found.edition)
     res.writeHead(301, ['Location', location, 'Content-Length', '0', 'Cache-Control', 'public, max-age=3600', ...headers])
     res.end()
   }
@@ -134,6 +143,7 @@ export function createPress({ handler, origin, megabytes, headers = [], log = SI
       if (!edition) return false
       edition.hits += 1
       counters.hit += 1
+      countUse(req, edition)
       handOut(req, res, edition)
       return true
     },

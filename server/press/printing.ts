@@ -20,9 +20,9 @@ export type Printed = { edition: Edition; sheet: Sheet; keep: boolean } | { miss
 export async function printPage(page: Page, house: PrintingHouse, former?: Edition): Promise<Printed> {
   const begun = performance.now()
   const proof = await askNext(house.handler, page.ask, house.host)
-  const { withdrawn, gone } = proof.printing
+  const { withdrawn, redirect } = proof.printing
   if (withdrawn !== undefined && page.status === undefined) return printGone(page, `withdrawn/${withdrawn}`, proof, house, begun, former)
-  if (gone && page.status === undefined) return printGone(page, 'missing', proof, house, begun, former)
+  if (redirect?.gone && page.status === undefined) return printGone(page, 'gone', proof, house, begun, former)
   if (proof.status === 404 && page.status === undefined) return { missing: true, tags: [...proof.printing.tags] }
   return setUp(page, proof, house, begun, former)
 }
@@ -30,7 +30,7 @@ export async function printPage(page: Page, house: PrintingHouse, former?: Editi
 /** Our page in the place of one that was, under its address, as 410. */
 async function printGone(
   page: Page,
-  name: 'missing' | `withdrawn/${number}`,
+  name: 'gone' | `withdrawn/${number}`,
   proof: Proof,
   house: PrintingHouse,
   begun: number,
@@ -39,6 +39,7 @@ async function printGone(
   const reason = systemPage(name, page.script)
   const answer = await askNext(house.handler, reason.ask, house.host)
   for (const tag of proof.printing.tags) answer.printing.tags.add(tag)
+  if (proof.printing.redirect) answer.printing.redirect = proof.printing.redirect
   return setUp(page, answer, house, begun, former, 410)
 }
 
@@ -55,6 +56,7 @@ async function setUp(page: Page, proof: Proof, house: PrintingHouse, begun: numb
     status: sheet.status,
     location: sheet.location,
     tags: sheet.tags,
+    redirect: proof.printing.redirect?.path,
     digest,
     lastModified: sheet.lastModified,
     faces: await pack(sheet, digest, same),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import { dependsOn, reportGone, reportWithdrawn } from '#lib/freshness'
+import { dependsOn, reportRedirect, reportWithdrawn } from '#lib/freshness'
 import { createPress, type Press, type PressOptions } from '#server/press/press'
 
 /** For tests: a page as a stand-in for Next prints it. */
@@ -10,7 +10,7 @@ export type StandInPage = {
   headers?: Record<string, string>
   tags?: string[]
   withdrawn?: number
-  gone?: true
+  redirect?: { path: string; gone: boolean }
   /** Waited for after the tags are declared, before the answer. */
   wait?: Promise<unknown>
   /** Breaks instead of answering. */
@@ -28,7 +28,7 @@ export function standIn(pages: Record<string, StandInPage | (() => StandInPage)>
     const page = typeof entry === 'function' ? entry() : entry
     dependsOn(...(page.tags ?? []))
     if (page.withdrawn !== undefined) reportWithdrawn(page.withdrawn)
-    if (page.gone) reportGone()
+    if (page.redirect) reportRedirect(page.redirect.path, page.redirect.gone)
     await page.wait
     if (page.fault) throw page.fault
     res.writeHead(page.status ?? 200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
@@ -43,6 +43,8 @@ const html = (words: string) => ({ body: `<!DOCTYPE html><html><body>${words}</b
 const SYSTEM: Record<string, StandInPage> = {
   '/zh-hans/system/missing': html('没有这个页面'),
   '/zh-hant/system/missing': html('沒有這個頁面'),
+  '/zh-hans/system/gone': html('此页已不存在'),
+  '/zh-hant/system/gone': html('此頁已不存在'),
   '/zh-hans/system/broken': html('出了故障'),
   '/zh-hans/system/withdrawn/42': html('本文已撤回'),
 }

@@ -1,40 +1,48 @@
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { countVisits, type Visit } from '#db/readings/commands'
 import { listPublished } from '#db/readings/queries'
-import { reportFault } from '#server/desk/fault'
+import { log } from '#server/door/log'
 
-const PAUSE = 2000
-/** As many as one flush takes; what comes beyond in two seconds is not readers. */
-const MOST = 5000
+const PAUSE = 250
+/** As many as one transaction takes, some milliseconds of this process; pages are handed out between two. */
+const AT_ONCE = 500
+/** As many as wait at most; what comes beyond in a quarter of a second is not readers. */
+const MOST = 20_000
 
-// Next bundles its own copy of this module; the house's copy must flush what that one holds when it closes.
-const slot = Symbol.for('eddiba.readings')
-type Shared = { waiting: Map<string, Visit>; clock?: NodeJS.Timeout | undefined }
-const global = globalThis as { [slot]?: Shared }
-global[slot] ??= { waiting: new Map() }
-const shared = global[slot]
+const waiting = new Map<string, Visit>()
+let clock: NodeJS.Timeout | undefined
+let writing = Promise.resolve()
 
-/** Notes that somebody reads a story; written down within two seconds, together with whoever else came. */
+/** Notes that somebody reads a story; written down a quarter of a second later, together with whoever else came. */
 export function noteReading(visit: Visit): void {
   const key = `${visit.story} ${visit.visitor}`
-  const before = shared.waiting.get(key)
+  const before = waiting.get(key)
   if (before) before.depth = Math.max(before.depth, visit.depth)
-  else if (shared.waiting.size >= MOST) return
-  else shared.waiting.set(key, visit)
-  shared.clock ??= setTimeout(flushReadings, PAUSE)
+  else if (waiting.size >= MOST) return
+  else waiting.set(key, visit)
+  clock ??= setTimeout(flushReadings, PAUSE)
 }
 
-/** Writes down what is waiting. The house calls it before it closes. */
-export async function flushReadings(): Promise<void> {
-  clearTimeout(shared.clock)
-  shared.clock = undefined
-  const batch = [...shared.waiting.values()]
-  shared.waiting.clear()
-  if (batch.length === 0) return
-  try {
-    const there = await listPublished([...new Set(batch.map((visit) => visit.story))])
-    const counted = batch.filter((visit) => there.has(visit.story))
-    if (counted.length > 0) await countVisits(counted)
-  } catch (error) {
-    reportFault(error, new Request('http://house/readings'))
+/** Writes down what is waiting, after what is being written. The house calls it before it closes. */
+export function flushReadings(): Promise<void> {
+  clearTimeout(clock)
+  clock = undefined
+  writing = writing.then(writeDown)
+  return writing
+}
+
+async function writeDown(): Promise<void> {
+  const all = [...waiting.values()]
+  waiting.clear()
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const batch = all.slice(at, at + AT_ONCE)
+    try {
+      const there = await listPublished([...new Set(batch.map((visit) => visit.story))])
+      const counted = batch.filter((visit) => there.has(visit.story))
+      if (counted.length > 0) await countVisits(counted)
+    } catch (err) {
+      log.error({ code: 'readings.lost', err, readings: batch.length }, 'readings could not be counted')
+    }
+    await otherWork()
   }
 }

@@ -1,12 +1,12 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getRedirect } from '#db/redirects/queries'
 import type { Script } from '#lib/chinese/script'
-import { reportGone } from '#lib/freshness'
+import { reportRedirect } from '#lib/freshness'
 import { inEdition } from '#lib/links'
 
 /** Leads a reader of an old address on to where it is now; any other is missing. `path` is that of the simplified edition. */
 export async function leadOn(path: string, script: Script): Promise<never> {
   const old = await getRedirect(path)
-  if (old?.status === 410) reportGone()
+  if (old) reportRedirect(path, old.status === 410)
   return old?.target ? permanentRedirect(inEdition(old.target, script)) : notFound()
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { ImportDialog } from '#components/newsroom/redirects/import-dialog.client'
 import { RedirectForm } from '#components/newsroom/redirects/redirect-form.client'
@@ -11,13 +11,13 @@ import { NothingHere } from '#components/newsroom/taxonomy/nothing-here'
 import { RemoveDialog } from '#components/newsroom/taxonomy/remove-dialog.client'
 import { useAct } from '#components/newsroom/use-act.client'
 import type { DeskRedirect } from '#db/redirects/types'
-import { deskApi, redirectsPath } from '#lib/links'
+import { deskApi } from '#lib/links'
 
-type Props = { redirects: DeskRedirect[]; count: number; words: string; email: string }
+type Props = { redirects: DeskRedirect[]; count: number; words: string; email: string; filters: ReactNode }
 type Open = { it: 'add' } | { it: 'import' } | { it: 'change' | 'remove'; redirect: DeskRedirect } | null
 
 /** 跳转: old addresses and where they lead. */
-export function RedirectDesk({ redirects, count, words, email }: Props) {
+export function RedirectDesk({ redirects, count, words, email, filters }: Props) {
   const router = useRouter()
   const [open, setOpen] = useState<Open>(null)
   const [said, setSaid] = useState('')
@@ -33,22 +33,9 @@ export function RedirectDesk({ redirects, count, words, email }: Props) {
     <>
       <TryAddress to={deskApi.tryRedirect} />
       <div className="mb-3 flex flex-wrap items-center gap-2">
-        <search className="flex-1 max-sm:w-full max-sm:flex-none sm:min-w-64">
-          <form action={redirectsPath()} className="flex gap-2">
-            <input
-              className="field min-w-0"
-              type="search"
-              name="q"
-              defaultValue={words}
-              aria-label="查找跳转"
-              placeholder="旧网址或新网址里的字"
-              maxLength={100}
-            />
-            <button type="submit" className="knob">
-              查找
-            </button>
-          </form>
-        </search>
+        <p role="status" className="mr-auto text-small text-soft">
+          {said || `共 ${count.toLocaleString('en')} 条${words ? `含“${words}”的` : ''}`}
+        </p>
         <button type="button" className="knob" onClick={() => setOpen({ it: 'import' })}>
           导入 CSV…
         </button>
@@ -56,9 +43,7 @@ export function RedirectDesk({ redirects, count, words, email }: Props) {
           添加跳转
         </button>
       </div>
-      <p role="status" className="mb-2 text-small text-soft">
-        {said || `共 ${count.toLocaleString('en')} 条${words ? `含“${words}”的` : ''}`}
-      </p>
+      {filters}
       {redirects.length > 0 ? (
         <RedirectTable
           redirects={redirects}

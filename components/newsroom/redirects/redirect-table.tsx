@@ -11,6 +11,10 @@ export function RedirectTable({ redirects, onChange, onRemove }: Props) {
         <tr className="text-left text-note text-soft *:border-b *:border-hair *:px-3 *:py-2 *:font-medium">
           <th scope="col">旧网址</th>
           <th scope="col">转到</th>
+          <th scope="col" className="text-right">
+            用过
+          </th>
+          <th scope="col">最近一次</th>
           <th scope="col">写于</th>
           <th scope="col">
             <span className="sr-only">修改与删除</span>
@@ -30,7 +34,11 @@ export function RedirectTable({ redirects, onChange, onRemove }: Props) {
               <span className="text-soft sm:hidden">→ </span>
               {it.status === 410 ? <span className="text-soft">已不存在（410）</span> : it.target}
             </td>
-            <td className="whitespace-nowrap text-soft sm:w-36">{longDate(new Date(it.createdAt))}</td>
+            <td className="whitespace-nowrap text-soft tabular-nums sm:w-24 sm:text-right">
+              {it.uses > 0 ? `${it.uses.toLocaleString('en')} 次` : '没用过'}
+            </td>
+            <td className="whitespace-nowrap text-soft sm:w-36">{it.usedAt ? longDate(new Date(it.usedAt)) : ''}</td>
+            <td className="whitespace-nowrap text-soft max-sm:hidden sm:w-36">{longDate(new Date(it.createdAt))}</td>
             <td className="whitespace-nowrap max-sm:ml-auto sm:w-28 sm:text-right">
               <button
                 type="button"

@@ -31,6 +31,7 @@ export function openDoors(from?: string) {
     media: nowhere,
     machineRoom: async () => false,
     browserFiles: async () => false,
+    readings: async () => false,
     newsroom: createNewsroomDoor(behind, false),
     preview: nowhere,
   })

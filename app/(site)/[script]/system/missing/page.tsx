@@ -1,8 +1,5 @@
 import type { Metadata } from 'next'
-import { TopStories } from '#components/front/top-stories'
-import { ListHead } from '#components/list/list-head'
-import { Page } from '#components/masthead/page'
-import { SearchForm } from '#components/search/search-form'
+import { NoPage } from '#components/list/no-page'
 import { getFront } from '#db/front/queries'
 import { getSite } from '#db/settings/queries'
 import { readIn } from '#db/terms/edition'
@@ -24,11 +21,7 @@ export default async function Missing({ params }: Props) {
   const words = wordsIn(script)
   const site = await getSite()
   const { lead, secondary } = await readIn(await getFront(site.sections), script)
-  return (
-    <Page script={script} path={frontPath} site={await readIn(site, script)}>
-      <ListHead title={words.missing} kicker="404" note={words.missingNote} />
-      <SearchForm script={script} />
-      <TopStories cards={lead ? [lead, ...secondary] : secondary} script={script} />
-    </Page>
-  )
+  const cards = lead ? [lead, ...secondary] : secondary
+  const said = { title: words.missing, kicker: '404', note: words.missingNote }
+  return <NoPage {...said} site={await readIn(site, script)} cards={cards} script={script} />
 }
