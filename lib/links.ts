@@ -115,8 +115,12 @@ export const topicsPath = (view: { q?: string | undefined; order?: string | unde
   asked('/admin/topics', { ...view, page: view.page === 1 ? undefined : view.page })
 export const sectionsPath = '/admin/sections'
 export const authorsPath = '/admin/authors'
+/** A row of such a list, by what it is called in addresses. */
+export const rowIn = (list: string, { slug }: { slug: string }) => `${list}#${slug}`
 export const specialsDeskPath = '/admin/specials'
 export const specialDeskPath = (id: number) => `/admin/specials/${id}`
+export const specialPreviewPath = (id: number, script: Script = 'zh-hans') =>
+  `/admin/specials/${id}/preview${script === 'zh-hant' ? '?script=zh-hant' : ''}`
 export const mediaLibraryPath = '/admin/media'
 /** The media library as somebody looks at it. */
 export type LibraryAsked = { words?: string; kind?: MediaKind; only?: 'unused' | 'mine' | 'unlicensed' | 'binned'; page?: number }

@@ -4,6 +4,7 @@ import { db } from '#db/client'
 import { frontChanges } from '#db/front/schema'
 import { freeElsewhere, type Place, pagesOf, pinnedAt, setPlace, subjectOf } from '#db/front/slots'
 import { sections } from '#db/sections/schema'
+import { undoInStrip } from '#db/specials/front'
 import { rowOf } from '#db/stories/outcomes'
 import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
@@ -68,6 +69,7 @@ export async function undoFrontChange(actor: Actor, change: number): Promise<Arr
     const now = new Date()
     const [made] = await db().select().from(frontChanges).where(eq(frontChanges.id, change))
     if (!made) return { outcome: 'refused', reasons: ['没有这一次改动'] }
+    if (made.area === 'special') return undoInStrip(actor, made)
     const place = { area: made.area, position: made.position }
     const held = await pinnedAt(place)
     if ((held?.story ?? null) !== (made.after?.story ?? null))

@@ -7,6 +7,7 @@ import type { Place } from '#db/front/slots'
 import type { DeskSlot, Front, FrontChange, FrontDesk } from '#db/front/types'
 import { listSections } from '#db/sections/queries'
 import { getStripDesk } from '#db/specials/front'
+import { specials } from '#db/specials/schema'
 import { staff } from '#db/staff/schema'
 import { stories } from '#db/stories/schema'
 import type { StoryCard } from '#db/stories/types'
@@ -81,13 +82,28 @@ async function listChanges(): Promise<FrontChange[]> {
     .leftJoin(staff, eq(staff.id, frontChanges.by))
     .orderBy(desc(id))
     .limit(CHANGES_SHOWN)
-  const headlines = await headlinesOf(rows.flatMap((row) => [row.before?.story, row.after?.story]))
-  const named = (pinned: { story: number } | null) => (pinned ? (headlines.get(pinned.story) ?? `稿件 ${pinned.story}`) : null)
-  return rows.map((row) => ({ ...row, before: named(row.before), after: named(row.after) }))
+  const [strip, other] = [rows.filter((it) => it.area === 'special'), rows.filter((it) => it.area !== 'special')]
+  const [titles, headlines] = [await titlesOf(numbersIn(strip)), await headlinesOf(numbersIn(other))]
+  return rows.map((row) => {
+    const special = row.area === 'special'
+    const named = (pinned: { story: number } | null) =>
+      pinned ? ((special ? titles : headlines).get(pinned.story) ?? `${special ? '专题' : '稿件'} ${pinned.story}`) : null
+    return { ...row, before: named(row.before), after: named(row.after) }
+  })
 }
 
-async function headlinesOf(ids: (number | undefined)[]): Promise<Map<number, string>> {
-  const wanted = [...new Set(ids.filter((it) => it !== undefined))]
+type Changed = Pick<typeof frontChanges.$inferSelect, 'before' | 'after'>
+const numbersIn = (rows: Changed[]) => [
+  ...new Set(rows.flatMap((it) => [it.before?.story, it.after?.story]).filter((it) => it !== undefined)),
+]
+
+async function titlesOf(wanted: number[]): Promise<Map<number, string>> {
+  if (wanted.length === 0) return new Map()
+  const rows = await db().select({ id: specials.id, title: specials.title }).from(specials).where(inArray(specials.id, wanted))
+  return new Map(rows.map((row) => [row.id, row.title]))
+}
+
+async function headlinesOf(wanted: number[]): Promise<Map<number, string>> {
   if (wanted.length === 0) return new Map()
   const rows = await db().select({ id: stories.id, headline: stories.headline }).from(stories).where(inArray(stories.id, wanted))
   return new Map(rows.map((row) => [row.id, row.headline]))

@@ -19,7 +19,7 @@ export const frontSlots = table(
   (t) => [primaryKey({ columns: [t.area, t.position] })],
 )
 
-/** What was pinned to a place; `until` in milliseconds. */
+/** What was pinned to a place, a story or in the strip a special, by its number; `until` in milliseconds. */
 export type Pinned = { story: number; until: number | null }
 
 /** 首页编排记录: every change of a pinned place, so that it can be told and undone. */

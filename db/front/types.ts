@@ -56,7 +56,7 @@ export type FrontDesk = {
 
 /** The strip of specials: in each place what readers see and what an editor put there; and all there are to choose from. */
 export type StripDesk = {
-  places: { position: number; shown: Titled | null; pinned: Titled | null }[]
+  places: { position: number; shown: Titled | null; pinned: (Titled & { until: Date | null }) | null }[]
   choices: Titled[]
 }
 type Titled = { id: number; title: string }

@@ -7,11 +7,13 @@ import type { JobKind } from '#db/jobs/schema'
 import type { Work } from '#db/jobs/work'
 import { expiryIn } from '#db/schedules/schedule'
 import { schedules } from '#db/schedules/schema'
+import { inStrip, setInStrip } from '#db/specials/strip'
 import { holdStory } from '#db/stories/outcomes'
 import { putBeforeReaders } from '#db/stories/publish'
 import { publications } from '#db/stories/schema'
 import { withdrawStory } from '#db/stories/withdraw'
 import { putOnWire } from '#db/wire/commands'
+import { tag } from '#lib/freshness'
 
 /** What readers are told when a story was to be shown until now. */
 const EXPIRED = '稿件已到期'
@@ -40,11 +42,22 @@ const expireDue: Work = async (job, now, finish) => {
 const unpinDue: Work = async (job, now, finish) => {
   await finish()
   const place = placeOf(job.subject)
+  if (place.area === 'special') return endInStrip(place.position, job.subject, now)
   const held = await pinnedAt(place)
   if (!held?.until || held.until > now.getTime()) return null
   await setPlace(theHouse, place, null, 'ended', now)
   await recordDeed(theHouse, 'front-pin-ended', job.subject, { story: held.story })
   await putOnWire({ event: 'front-pin-ended', subject: job.subject, hard: await pagesOf(place) })
+  return null
+}
+
+/** The same for a special in the strip. */
+async function endInStrip(position: number, subject: string, now: Date): Promise<null> {
+  const held = await inStrip(position)
+  if (!held?.until || held.until > now.getTime()) return null
+  await setInStrip(theHouse, position, null, 'ended', now)
+  await recordDeed(theHouse, 'front-pin-ended', subject, { title: held.title })
+  await putOnWire({ event: 'front-pin-ended', subject, hard: [tag.front] })
   return null
 }
 

@@ -6,6 +6,7 @@ import { noteHeldPicture } from '#db/media/uses'
 import { moveAddress } from '#db/redirects/moved'
 import { listKnownStories, listMembers } from '#db/specials/desk'
 import { specialStories, specials } from '#db/specials/schema'
+import { setInStrip } from '#db/specials/strip'
 import type { SpecialWords } from '#db/specials/types'
 import { type Missing, type Refused, refused } from '#db/stories/outcomes'
 import { inTransaction } from '#db/transaction'
@@ -51,10 +52,10 @@ export async function changeSpecial(
     if (reasons.length > 0) return refused(...reasons)
     const stood = await listMembers(id)
     const { chapters, ...special } = words
-    const frontPosition = words.hidden ? null : before.frontPosition
+    if (words.hidden && before.frontPosition !== null) await setInStrip(actor, before.frontPosition, null, 'withdrawn', new Date())
     await db()
       .update(specials)
-      .set({ ...special, frontPosition, version: version + 1, updatedAt: new Date() })
+      .set({ ...special, version: version + 1, updatedAt: new Date() })
       .where(eq(specials.id, id))
     await db().delete(specialStories).where(eq(specialStories.special, id))
     await putStories(id, words)

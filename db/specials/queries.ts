@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { media, pictureColumns } from '#db/media/schema'
 import { specialStories, specials } from '#db/specials/schema'
@@ -39,9 +39,14 @@ export async function listFrontSpecials(): Promise<SpecialCard[]> {
 /** A special with its lead and chapters, or null. Stories that are not published are left out. */
 export async function getSpecial(slug: string): Promise<Special | null> {
   dependsOn(tag.special(slug))
-  const [row] = await selectSpecials()
-    .where(and(eq(specials.slug, slug), eq(specials.hidden, false)))
-    .groupBy(specials.id, media.id)
+  return specialWhere(and(eq(specials.slug, slug), eq(specials.hidden, false)))
+}
+
+/** A special as readers would get it if it were published now, or null as long as none of its stories is. */
+export const previewSpecial = (id: number): Promise<Special | null> => specialWhere(eq(specials.id, id))
+
+async function specialWhere(where: SQL | undefined): Promise<Special | null> {
+  const [row] = await selectSpecials().where(where).groupBy(specials.id, media.id)
   if (!row) return null
   const members = await db()
     .select({ story: specialStories.story, chapter: specialStories.chapter })

@@ -16,6 +16,8 @@ export const specials = table('specials', {
   hidden: flag().notNull().default(false),
   /** Its place in the strip of the front; null leaves it to the rule. */
   frontPosition: number(),
+  /** When it gives that place back to the rule; null holds until somebody takes it out. */
+  frontUntil: instant(),
   /** Counts the edits; an edit must name the version it began from. */
   version: number().notNull().default(1),
 })

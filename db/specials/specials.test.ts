@@ -1,11 +1,19 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
+import { db } from '#db/client'
+import { getFrontAt } from '#db/front/ahead'
+import { undoFrontChange } from '#db/front/commands'
+import { getFrontDesk } from '#db/front/desk'
 import { getFront } from '#db/front/queries'
+import { jobs } from '#db/jobs/schema'
+import { workOffOne } from '#db/jobs/work'
 import { getRedirect } from '#db/redirects/queries'
+import { dueWorks } from '#db/schedules/due'
 import { changeSpecial, openSpecial } from '#db/specials/commands'
 import { getSpecialForDesk, listSpecialsForDesk } from '#db/specials/desk'
 import { getStripDesk, pinSpecial } from '#db/specials/front'
-import { getSpecial, listSpecials } from '#db/specials/queries'
+import { getSpecial, listSpecials, previewSpecial } from '#db/specials/queries'
 import type { SpecialWords } from '#db/specials/types'
 import { createStory } from '#db/stories/commands'
 import { getStory } from '#db/stories/queries'
@@ -101,10 +109,10 @@ test('the strip of the front: pinned where an editor put it, the rest the newest
   const lead = await publish({ headline: '甲' })
   const [one, two, three] = [await open('一', 'yi', { lead }), await open('二', 'er', { lead }), await open('三', 'san', { lead })]
   expect(await strip()).toEqual(['三', '二'])
-  expect(await pinSpecial(theHouse, 1, one, null)).toEqual({ outcome: 'arranged' })
+  expect(await pinSpecial(theHouse, 1, one, { expect: null })).toEqual({ outcome: 'arranged' })
   expect(await strip()).toEqual(['三', '一'])
-  expect(await pinSpecial(theHouse, 1, two, null)).toEqual({ outcome: 'conflict', special: one })
-  expect(await pinSpecial(theHouse, 0, one, null)).toEqual({ outcome: 'arranged' })
+  expect(await pinSpecial(theHouse, 1, two, { expect: null })).toEqual({ outcome: 'conflict', special: one })
+  expect(await pinSpecial(theHouse, 0, one, { expect: null })).toEqual({ outcome: 'arranged' })
   expect(await strip()).toEqual(['一', '三'])
   expect(await getStripDesk()).toMatchObject({
     places: [
@@ -112,11 +120,59 @@ test('the strip of the front: pinned where an editor put it, the rest the newest
       { shown: { title: '三' }, pinned: null },
     ],
   })
-  expect(await pinSpecial(theHouse, 0, null, one)).toEqual({ outcome: 'arranged' })
+  expect(await pinSpecial(theHouse, 0, null, { expect: one })).toEqual({ outcome: 'arranged' })
   expect(await strip()).toEqual(['三', '二'])
-  await pinSpecial(theHouse, 0, two, null)
+  await pinSpecial(theHouse, 0, two, { expect: null })
   await changeSpecial(theHouse, two, { ...words('二', 'er', { lead, hidden: true }), version: 1 })
   expect(await strip()).toEqual(['三', '一'])
-  expect(await pinSpecial(theHouse, 0, two, null)).toMatchObject({ outcome: 'refused' })
-  expect(await pinSpecial(theHouse, 5, three, null)).toMatchObject({ outcome: 'refused' })
+  expect(await pinSpecial(theHouse, 0, two, { expect: null })).toMatchObject({ outcome: 'refused' })
+  expect(await pinSpecial(theHouse, 5, three, { expect: null })).toMatchObject({ outcome: 'refused' })
+})
+
+test('a special stands in the strip until its hour; every change can be told and undone, also that it was put elsewhere', async () => {
+  const lead = await publish({ headline: '甲' })
+  const [one, two] = [await open('一', 'yi', { lead }), await open('二', 'er', { lead })]
+  await open('三', 'san', { lead })
+  const soon = new Date(Date.now() + 60_000)
+  expect(await pinSpecial(theHouse, 0, one, { until: new Date(0), expect: null })).toMatchObject({ outcome: 'refused' })
+  expect(await pinSpecial(theHouse, 0, one, { until: soon, expect: null })).toEqual({ outcome: 'arranged' })
+  expect((await getStripDesk()).places[0]?.pinned).toEqual({ id: one, title: '一', until: soon })
+  expect(await pinSpecial(theHouse, 1, one, { until: soon, expect: null })).toEqual({ outcome: 'arranged' })
+  const told = async () =>
+    (await getFrontDesk([])).changes.map(({ area, position, before, after, cause }) => [area, position, before, after, cause])
+  expect(await told()).toEqual([
+    ['special', 1, null, '一', 'desk'],
+    ['special', 0, '一', null, 'desk'],
+    ['special', 0, null, '一', 'desk'],
+  ])
+  const [last] = (await getFrontDesk([])).changes
+  expect(await undoFrontChange(theHouse, last?.id ?? 0)).toEqual({ outcome: 'arranged' })
+  expect(await strip()).toEqual(['三', '二'])
+  expect(await undoFrontChange(theHouse, last?.id ?? 0)).toMatchObject({ outcome: 'refused' })
+
+  await pinSpecial(theHouse, 0, one, { until: soon, expect: null })
+  const later = new Date(soon.getTime() + 1)
+  expect((await getFrontAt(later, [])).specials.map((it) => it.title)).toEqual(['三', '二'])
+  expect(await strip()).toEqual(['一', '三'])
+  while (await workOffOne(dueWorks, () => later)) {}
+  expect(await strip()).toEqual(['三', '二'])
+  expect((await told())[0]).toEqual(['special', 0, '一', null, 'ended'])
+
+  await pinSpecial(theHouse, 0, two, { until: new Date(later.getTime() + 60_000), expect: null })
+  await changeSpecial(theHouse, two, { ...words('二', 'er', { lead, hidden: true }), version: 1 })
+  expect((await told())[0]).toEqual(['special', 0, '二', null, 'withdrawn'])
+  expect(await db().$count(jobs, eq(jobs.state, 'waiting'))).toBe(0)
+})
+
+test('a special can be seen before it is published, with those of its stories that readers have', async () => {
+  const draft = await createStory(theHouse, 'report', manuscriptOf({ headline: '草稿' }))
+  const id = await open('红海', 'honghai', { hidden: true, chapters: [{ title: '一', stories: [draft] }] })
+  expect(await previewSpecial(id)).toBeNull()
+  const lead = await publish({ headline: '甲' })
+  await changeSpecial(theHouse, id, {
+    ...words('红海', 'honghai', { hidden: true, lead, chapters: [{ title: '一', stories: [draft] }] }),
+    version: 1,
+  })
+  expect(await previewSpecial(id)).toMatchObject({ title: '红海', lead: { headline: '甲' }, chapters: [] })
+  expect(await getSpecial('honghai')).toBeNull()
 })

@@ -1,7 +1,7 @@
 /** 版区 of the front in which single stories can be pinned, in the order in which they stand. */
 export const frontAreas = ['breaking', 'lead', 'sublink', 'secondary', 'opinion', 'picture', 'listen'] as const
-/** Besides them the lead of a section's own front: its place is the number of the section. */
-export type FrontArea = (typeof frontAreas)[number] | 'section'
+/** Besides them the lead of a section's own front, whose place is the number of the section, and the strip of specials. */
+export type FrontArea = (typeof frontAreas)[number] | 'section' | 'special'
 
 /** How many places an area has. */
 export const areaSizes: Record<FrontArea, number> = {
@@ -13,6 +13,7 @@ export const areaSizes: Record<FrontArea, number> = {
   picture: 1,
   listen: 3,
   section: 0,
+  special: 0,
 }
 
 export const areaNames: Record<FrontArea, string> = {
@@ -24,6 +25,7 @@ export const areaNames: Record<FrontArea, string> = {
   picture: '图片',
   listen: '听与看',
   section: '频道头条',
+  special: '专题',
 }
 
 /** How the front of a section opens. */

@@ -2,8 +2,9 @@
 
 import { type DragEvent, type KeyboardEvent, useState } from 'react'
 import type { ShownSlot } from '#components/newsroom/front/types'
+import { untilWords } from '#components/newsroom/front/until-words'
 import { kindNames } from '#lib/story/kinds'
-import { clockTime, shortDateTime } from '#lib/time'
+import { shortDateTime } from '#lib/time'
 
 type Props = {
   slot: ShownSlot
@@ -85,8 +86,4 @@ function Will({ slot: { shown, pinned } }: { slot: ShownSlot }) {
       {pinned.story === shown?.id ? '' : `；《${pinned.headline}》还没有发布，先自动填充`}
     </span>
   )
-}
-
-function untilWords(until: Date): string {
-  return until.getTime() - Date.now() < 12 * 3_600_000 ? clockTime(until) : shortDateTime(until, new Date())
 }

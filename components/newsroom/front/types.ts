@@ -12,10 +12,14 @@ export type ShownSlot = {
 
 export type ShownChange = Omit<FrontChange, 'at'> & { at: string }
 
+type Strip = FrontDesk['strip']
+type Pinned = { pinned: { id: number; title: string; until: string | null } | null }
+export type ShownStrip = Pick<Strip, 'choices'> & { places: (Omit<Strip['places'][number], 'pinned'> & Pinned)[] }
+
 export type ShownFront = {
   version: number
   slots: ShownSlot[]
   blocks: (Pick<FrontDesk['blocks'][number], 'slug' | 'name' | 'stories'> & { layout: BlockLayout; lead: ShownSlot })[]
-  strip: FrontDesk['strip']
+  strip: ShownStrip
   changes: ShownChange[]
 }

@@ -8,7 +8,7 @@ import { PlanList } from '#components/newsroom/specials/plan-list.client'
 import { PictureChoice } from '#components/newsroom/taxonomy/picture-choice.client'
 import { useEntry } from '#components/newsroom/taxonomy/use-entry.client'
 import type { DeskSpecial } from '#db/specials/types'
-import { deskApi, specialPath, specialsDeskPath } from '#lib/links'
+import { deskApi, specialPath, specialPreviewPath, specialsDeskPath } from '#lib/links'
 
 type Props = { special: DeskSpecial; thumb: string }
 
@@ -64,7 +64,17 @@ export function SpecialEditor({ special, thumb: given }: Props) {
           {busy ? '保存中…' : said || (changed ? '有改动没有保存' : '')}
         </span>
         <span className="ml-auto flex gap-2">
-          {special.hidden ? null : (
+          {special.hidden ? (
+            <a
+              href={specialPreviewPath(special.id)}
+              target="_blank"
+              rel="noopener"
+              className="knob knob-quiet"
+              title={changed ? '只看得到已经保存的' : undefined}
+            >
+              预览 ↗
+            </a>
+          ) : (
             <a href={specialPath(special)} className="knob knob-quiet">
               看专题页 ↗
             </a>

@@ -24,6 +24,7 @@ page                          nobody reporter editor chief admin
 /admin/sign-in                   200      307    307   307   307
 /admin/specials                  307      404    200   200   200
 /admin/specials/[id]             307      404    404   404   404
+/admin/specials/[id]/preview     307      404    404   404   404
 /admin/stories                   307      200    200   200   200
 /admin/stories/[id]              307      404    200   200   200
 /admin/stories/[id]/preview      307      404    200   200   200

@@ -1,0 +1,1 @@
+ALTER TABLE "specials" ADD COLUMN "front_until" timestamp (3) with time zone;

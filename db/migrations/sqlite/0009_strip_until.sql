@@ -1,0 +1,1 @@
+ALTER TABLE `specials` ADD `front_until` integer;
