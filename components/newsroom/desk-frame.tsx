@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { HelpLauncher } from '#components/newsroom/help/launcher.client'
 import { UploadTray } from '#components/newsroom/media/upload-tray.client'
 import { PaletteLauncher } from '#components/newsroom/palette/launcher.client'
 import { SignOut } from '#components/newsroom/sign-out.client'
@@ -98,6 +99,7 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
             </span>
             <span className="sm:hidden">账号</span>
           </a>
+          <HelpLauncher />
           <SignOut staff={staff.id} to={deskApi.signOut} onward={signInPath()} />
         </div>
       </nav>

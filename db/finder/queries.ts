@@ -16,12 +16,14 @@ import type { StoryState } from '#lib/story/kinds'
 
 export type FoundStory = { id: number; headline: string; state: StoryState }
 export type FoundName = { slug: string; name: string }
+/** `hidden`: readers don't have it. */
+export type FoundSpecial = FoundName & { id: number; hidden: boolean }
 export type Found = {
   stories: FoundStory[]
   topics: FoundName[]
   sections: FoundName[]
   authors: FoundName[]
-  specials: FoundName[]
+  specials: FoundSpecial[]
   staff: { id: string; name: string }[]
 }
 
@@ -29,21 +31,27 @@ export type Found = {
 const STORIES = 8
 const NAMES = 5
 
+type Whose = { only?: string | undefined; colleagues: boolean; hidden: boolean }
+
 /**
  * What somebody at the desk may mean by a few words: stories by headline or number, and topics, sections, authors, specials and
  * colleagues by name, pinyin or its initials (`bj` → 北京). At most eight questions to the database, however much there is.
  *
  * @param only the stories of this person alone, where they may see no others
  * @param colleagues whether who works here is told as well
+ * @param hidden whether specials are told that readers don't have
  */
-export async function findForDesk(words: string, { only, colleagues }: { only?: string | undefined; colleagues: boolean }): Promise<Found> {
+export async function findForDesk(words: string, { only, colleagues, hidden }: Whose): Promise<Found> {
   const typed = fold(words).trim()
   const [found, topicNames, sectionNames, authorNames, specialNames, people] = await Promise.all([
     findStories(typed, only),
     db().select({ slug: topics.slug, name: topics.name, pinyin: topics.pinyin }).from(topics).where(isNull(topics.mergedInto)),
     db().select({ slug: sections.slug, name: sections.name }).from(sections).where(isNull(sections.movedTo)),
     db().select({ slug: authors.slug, name: authors.name, pinyin: authors.pinyin }).from(authors),
-    db().select({ slug: specials.slug, name: specials.title }).from(specials).where(eq(specials.hidden, false)),
+    db()
+      .select({ id: specials.id, slug: specials.slug, name: specials.title, hidden: specials.hidden })
+      .from(specials)
+      .where(hidden ? undefined : eq(specials.hidden, false)),
     colleagues ? listColleagues() : ([] as { id: string; name: string }[]),
   ])
   return {
@@ -51,7 +59,9 @@ export async function findForDesk(words: string, { only, colleagues }: { only?: 
     topics: named(topicNames, typed),
     sections: named(sectionNames.map(heard), typed),
     authors: named(authorNames, typed),
-    specials: named(specialNames.map(heard), typed),
+    specials: calledFor(specialNames.map(heard), typed)
+      .slice(0, NAMES)
+      .map(({ pinyin: _, ...it }) => it),
     staff: calledFor(
       people.map((it) => heard(it)),
       typed,

@@ -71,7 +71,8 @@ function AuthorTable({ authors, onOpen }: { authors: DeskAuthor[]; onOpen: (auth
         {authors.map((it) => (
           <tr
             key={it.id}
-            className="hover:bg-chosen *:border-b *:border-hair *:py-2 *:sm:px-3 max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-3 max-sm:border-b max-sm:border-hair max-sm:px-4 max-sm:py-2 max-sm:*:border-0 max-sm:*:py-0.5"
+            id={it.slug}
+            className="target:bg-chosen hover:bg-chosen *:border-b *:border-hair *:py-2 *:sm:px-3 max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-3 max-sm:border-b max-sm:border-hair max-sm:px-4 max-sm:py-2 max-sm:*:border-0 max-sm:*:py-0.5"
           >
             <th scope="row" className="text-left font-normal max-sm:w-full">
               <span className="flex items-center gap-2.5">

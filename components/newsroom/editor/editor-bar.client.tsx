@@ -13,9 +13,11 @@ import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/stat
 import { StatusStrip } from '#components/newsroom/editor/workflow/status-strip.client'
 import { CorrectDialog, ReturnDialog, SubmitDialog, WithdrawDialog } from '#components/newsroom/editor/workflow/step-dialogs.client'
 import { storyOffers } from '#components/newsroom/editor/workflow/story-offers'
+import { PALETTE } from '#components/newsroom/palette/launcher.client'
 import { useOffers } from '#components/newsroom/palette/use-offers.client'
 import { shortcutsOn } from '#components/newsroom/shortcuts'
 import { StateMark } from '#components/newsroom/state-mark'
+import { callWindow } from '#components/newsroom/use-late-window.client'
 import { may } from '#lib/permissions'
 import { kindNames } from '#lib/story/kinds'
 import { stateAfter, transitions, type Verb, verbs } from '#lib/story/workflow'
@@ -92,6 +94,16 @@ export function EditorBar() {
         <a href={links.desk} className="whitespace-nowrap hover:underline">
           ← 稿库
         </a>
+        {/* On a phone the rooms, and the palette's knob in them, are not there. */}
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-label="前往、查找、操作"
+          className="knob knob-quiet px-2 md:hidden"
+          onClick={() => callWindow(PALETTE)}
+        >
+          ⌕
+        </button>
         <h1 className="sr-only">编辑：{fields.headline || '还没有标题'}</h1>
         <span className="text-small text-soft max-lg:hidden">{kindNames[story.kind]}</span>
         <span className="text-small">

@@ -1,34 +1,20 @@
 'use client'
 
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { Room } from '#components/newsroom/palette/groups'
-import type { PaletteProps } from '#components/newsroom/palette/palette.client'
 import { pressed } from '#components/newsroom/shortcuts'
+import { useLateWindow } from '#components/newsroom/use-late-window.client'
 
 type Props = { rooms: Room[]; staff: string; links: { find: string; stories: string } }
 
+/** The event that opens the palette. */
+export const PALETTE = 'eddiba:palette'
+const load = async () => (await import('#components/newsroom/palette/palette.client')).Palette
+
 /** Opens the palette, by its knob or by Ctrl/⌘+K. What it is made of is fetched when it is first wanted. */
 export function PaletteLauncher(props: Props) {
-  const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null)
-  const [open, setOpen] = useState(false)
-  const [trouble, setTrouble] = useState('')
-  const coming = useRef(false)
-
-  const launch = useCallback(async () => {
-    if (coming.current) return
-    coming.current = true
-    try {
-      const { Palette: fetched } = await import('#components/newsroom/palette/palette.client')
-      setPalette(() => fetched)
-      setOpen(true)
-      setTrouble('')
-    } catch {
-      // The page goes on without it: somebody may be writing.
-      setTrouble('连不上服务器，请检查网络')
-    }
-    coming.current = false
-  }, [])
+  const { Window, trouble, launch, close } = useLateWindow(PALETTE, load)
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -60,7 +46,7 @@ export function PaletteLauncher(props: Props) {
         </span>
       ) : null}
       {/* Where the rooms are hidden, as over a story on a phone, a window in them would be too. */}
-      {open && Palette ? createPortal(<Palette {...props} onClose={() => setOpen(false)} />, document.body) : null}
+      {Window ? createPortal(<Window {...props} onClose={close} />, document.body) : null}
     </>
   )
 }

@@ -10,7 +10,7 @@ import { useFound } from '#components/newsroom/palette/use-found.client'
 import { pressed } from '#components/newsroom/shortcuts'
 import { kindNames, type StoryKind, storyKinds } from '#lib/story/kinds'
 
-export type PaletteProps = { rooms: Room[]; staff: string; links: { find: string; stories: string }; onClose: () => void }
+type PaletteProps = { rooms: Room[]; staff: string; links: { find: string; stories: string }; onClose: () => void }
 
 /** How the kinds of stories are spelt, in their order. */
 const spelt: Record<StoryKind, string> = {

@@ -39,8 +39,9 @@ export function SectionTable({ sections, sorting, onChange, onRemove }: Props) {
         {sections.map((section, at) => (
           <tr
             key={section.id}
+            id={section.slug}
             {...sorting.row(at)}
-            className={`align-top *:border-b *:border-hair *:py-2 *:md:px-3 max-md:relative max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:border-b max-md:border-hair max-md:py-2 max-md:pr-4 max-md:pl-11 max-md:*:border-0 max-md:*:py-0.5 ${sorting.over === at ? 'bg-chosen shadow-[inset_0_2px_0_var(--focus)]' : 'hover:bg-chosen'}`}
+            className={`target:bg-chosen align-top *:border-b *:border-hair *:py-2 *:md:px-3 max-md:relative max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:border-b max-md:border-hair max-md:py-2 max-md:pr-4 max-md:pl-11 max-md:*:border-0 max-md:*:py-0.5 ${sorting.over === at ? 'bg-chosen shadow-[inset_0_2px_0_var(--focus)]' : 'hover:bg-chosen'}`}
           >
             <td className="max-md:absolute max-md:top-2 max-md:left-2">
               <Handle name={section.name} onKeyDown={sorting.keys(at)} />

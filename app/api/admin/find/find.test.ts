@@ -5,6 +5,7 @@ vi.hoisted(() => {
   process.env.DATA_DIR = `${process.env.TMPDIR ?? '/tmp'}/eddiba-find-${process.pid}`
 })
 
+const { openSpecial } = await import('#db/specials/commands')
 const { createStory } = await import('#db/stories/commands')
 const { freshDatabase, manuscriptOf } = await import('#db/testing')
 const { GET } = await import('./route')
@@ -35,4 +36,17 @@ test('everybody finds what they may open, told with where it stands and where it
   expect(await found(admin, 'reporter')).toMatchObject([{ kind: 'person', name: 'reporter', href: '/admin/people' }])
   expect(await found(admin, '')).toEqual([])
   expect(await found(admin, '一'.repeat(500))).toEqual([])
+})
+
+test('a section, author or special is told twice to who edits it, where it is edited first; a hidden special to them alone', async () => {
+  const [reporter, editor, chief] = [await employ('reporter'), await employ('editor'), await employ('chief')]
+  const blank = { introduction: '', picture: null, pictureAlt: '', lead: null, chapters: [] }
+  const opened = await openSpecial(chief, { ...blank, title: '红海航路', slug: 'honghai', hidden: true })
+  const id = opened.outcome === 'created' ? opened.id : 0
+  const shown = async (who: typeof chief, words: string) =>
+    (await found(who, words)).map(({ href, note }) => `${href} ${note ?? ''}`.trim())
+  expect(await shown(chief, '亚洲')).toEqual(['/admin/sections#asia 编辑', '/asia 读者页'])
+  expect(await shown(editor, '亚洲')).toEqual(['/asia'])
+  expect(await shown(editor, 'honghai')).toEqual([`/admin/specials/${id} 编辑 · 未发布`])
+  expect(await shown(reporter, '红海')).toEqual([])
 })

@@ -1,5 +1,17 @@
 import { findForDesk } from '#db/finder/queries'
-import { authorPath, editorPath, peoplePath, sectionPath, specialPath, topicPath, topicsPath } from '#lib/links'
+import {
+  authorPath,
+  authorsPath,
+  editorPath,
+  peoplePath,
+  rowIn,
+  sectionPath,
+  sectionsPath,
+  specialDeskPath,
+  specialPath,
+  topicPath,
+  topicsPath,
+} from '#lib/links'
 import { may } from '#lib/permissions'
 import { stateNames } from '#lib/story/kinds'
 import { reading } from '#server/desk/deed'
@@ -8,9 +20,11 @@ import { reading } from '#server/desk/deed'
 export const GET = reading({ permission: 'story.write' }, async ({ staff, request }) => {
   const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 60)
   if (!words) return { outcome: 'found', things: [] }
+  const [edits, packs] = [may(staff.role, 'taxonomy.edit'), may(staff.role, 'specials.edit')]
   const found = await findForDesk(words, {
     only: may(staff.role, 'story.all') ? undefined : staff.id,
     colleagues: may(staff.role, 'staff.manage'),
+    hidden: packs,
   })
   return {
     outcome: 'found',
@@ -25,10 +39,23 @@ export const GET = reading({ permission: 'story.write' }, async ({ staff, reques
         name: it.name,
         href: may(staff.role, 'topics.add') ? topicsPath({ q: it.name }) : topicPath(it),
       })),
-      ...found.sections.map((it) => ({ kind: 'section', key: it.slug, name: it.name, href: sectionPath(it) })),
-      ...found.authors.map((it) => ({ kind: 'author', key: it.slug, name: it.name, href: authorPath(it) })),
-      ...found.specials.map((it) => ({ kind: 'special', key: it.slug, name: it.name, href: specialPath(it) })),
+      ...found.sections.flatMap((it) => both('section', it, edits ? rowIn(sectionsPath, it) : null, sectionPath(it))),
+      ...found.authors.flatMap((it) => both('author', it, edits ? rowIn(authorsPath, it) : null, authorPath(it))),
+      ...found.specials.flatMap((it) => both('special', it, packs ? specialDeskPath(it.id) : null, it.hidden ? null : specialPath(it))),
       ...found.staff.map((it) => ({ kind: 'person', key: it.id, name: it.name, href: peoplePath })),
     ],
   }
 })
+
+/** Where it is edited, for who may, and where readers have it. Who has both is told which is which. */
+function both(
+  kind: 'section' | 'author' | 'special',
+  { slug, name }: { slug: string; name: string },
+  desk: string | null,
+  page: string | null,
+) {
+  return [
+    ...(desk ? [{ ...{ kind, key: `${slug}-desk`, name, href: desk }, note: page ? '编辑' : '编辑 · 未发布' }] : []),
+    ...(page ? [{ ...{ kind, key: slug, name, href: page }, ...(desk ? { note: '读者页' } : {}) }] : []),
+  ]
+}

@@ -9,7 +9,9 @@ import { mentionIn } from '#components/newsroom/editor/mention/mentioning'
 import { isFocusing, setFocusing } from '#components/newsroom/editor/tools/focus-mode'
 import { ShortcutList } from '#components/newsroom/editor/tools/shortcut-list.client'
 import { tidyMarks } from '#components/newsroom/editor/tools/tidy-marks'
+import { HELP } from '#components/newsroom/help/launcher.client'
 import { pressed } from '#components/newsroom/shortcuts'
+import { callWindow } from '#components/newsroom/use-late-window.client'
 
 type Open = 'find' | 'replace' | 'keys' | null
 type Props = { editor: Editor; tell: (words: string) => void; children: (menu: ReactNode) => ReactNode }
@@ -62,6 +64,7 @@ export function WritingTools({ editor, tell, children }: Props) {
     { key: 'focus', name: isFocusing() ? '离开专注模式' : '专注模式', note: 'Ctrl/⌘+Shift+E', run: () => focus(!isFocusing()) },
     ...(matchMedia('(max-width: 56rem)').matches ? [{ key: 'panels', name: '到稿件信息', run: showPanels }] : []),
     { key: 'keys', name: '快捷键', note: 'Ctrl/⌘+/', run: () => setOpen('keys') },
+    { key: 'help', name: '这里怎么用', run: () => callWindow(HELP) },
   ]
   return (
     <>
