@@ -1,1 +1,0 @@
-ALTER TABLE "specials" ADD COLUMN "front_until" timestamp (3) with time zone;

@@ -1,1 +1,0 @@
-ALTER TABLE `specials` ADD `front_until` integer;
