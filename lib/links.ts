@@ -1,7 +1,8 @@
 import type { Script } from '#lib/chinese/script'
 import { type DeskView, viewQuery } from '#lib/desk-view'
 import { env } from '#lib/env'
-import { type MediaKind, mediaKinds } from '#lib/media/kinds'
+import type { MediaKind } from '#lib/media/kinds'
+import { type SearchView, searchQuery } from '#lib/search-view'
 import type { Verb } from '#lib/story/workflow'
 
 export const scripts: Script[] = ['zh-hans', 'zh-hant']
@@ -29,7 +30,10 @@ export const latestPath = (page = 1) => paged('/latest', page)
 export const archivePath = (year: number, month: number, day: number) => `/archive/${year}/${two(month)}/${two(day)}`
 export const mostReadPath = '/most-read'
 export const correctionsPath = '/corrections'
-export const searchPath = (query?: string, page = 1) => paged(query ? `/search?q=${encodeURIComponent(query)}` : '/search', page)
+/** A search as somebody asks it. */
+export const searchPath = (view: SearchView = {}) => (view.q ? `/search?${searchQuery(view)}` : '/search')
+/** What may be meant by the beginning of a search; the words follow. */
+export const suggestPath = '/search/suggest.json'
 /** 收藏与历史, and what stands for any page when there is no network. */
 export const savedPath = '/saved'
 export const offlinePath = '/offline'
@@ -130,18 +134,6 @@ export const mediaLibraryViewPath = (view: LibraryAsked, path = mediaLibraryPath
   return paged(asked ? `${path}?${asked}` : path, page)
 }
 export const mediaFilePath = (id: number) => `/admin/media/${id}`
-/** Reads such a view back from an address. */
-export function readLibraryView({ q, kind, only, page }: Record<string, unknown>): LibraryAsked {
-  const wanted = Number(page)
-  const known = mediaKinds.find((it) => it === kind)
-  const filter = (['unused', 'mine', 'unlicensed', 'binned'] as const).find((it) => it === only)
-  return {
-    ...(typeof q === 'string' && q.trim() ? { words: q.trim().slice(0, 60) } : {}),
-    ...(known ? { kind: known } : {}),
-    ...(filter ? { only: filter } : {}),
-    page: Number.isInteger(wanted) && wanted > 1 && wanted < 10_000 ? wanted : 1,
-  }
-}
 export const deskApi = {
   bulk: '/api/admin/stories/bulk',
   undoBulk: (bulk: number) => `/api/admin/stories/bulk/${bulk}/undo`,

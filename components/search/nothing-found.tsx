@@ -1,15 +1,42 @@
+import type { NearName } from '#db/search/types'
 import type { Script } from '#lib/chinese/script'
+import { parseQuery } from '#lib/chinese/search-query'
+import { inEdition, searchPath } from '#lib/links'
+import type { SearchView } from '#lib/search-view'
 import { wordsIn } from '#lib/words'
 
-/** What to do when nothing answers. */
-export function NothingFound({ query, script }: { query: string; script: Script }) {
+type Props = { view: SearchView; near: NearName[]; script: Script }
+
+/** What to do when nothing answers: names that may have been meant, the same search without its conditions, and help. */
+export function NothingFound({ view, near, script }: Props) {
   const words = wordsIn(script)
+  const q = view.q ?? ''
+  const narrowed = Boolean(view.section || view.kind || view.period || view.author)
+  const isEmpty = parseQuery(q).exact.length === 0
+  const said = isEmpty ? words.nothingToSearch(q) : narrowed ? words.nothingNarrowed(q) : words.nothingFound(q)
   return (
     <div className="mt-6 max-w-measure">
       <p role="status" className="text-body font-semibold">
-        {words.nothingFound(query)}
+        {said}
       </p>
-      <ul className="mt-2 list-inside list-disc text-small text-soft">
+      {near.length > 0 && (
+        <p className="mt-3 border-l-3 border-accent pl-4">
+          {words.didYouMean}
+          {near.map(({ name }) => (
+            <a key={name} href={inEdition(searchPath({ q: name }), script)} className="mr-4 inline-block py-1 text-accent underline">
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
+      {narrowed && !isEmpty && (
+        <p className="mt-3">
+          <a href={inEdition(searchPath({ q }), script)} className="inline-block py-1 text-accent underline">
+            {words.searchEverywhere}
+          </a>
+        </p>
+      )}
+      <ul className="mt-4 list-inside list-disc text-small text-soft">
         {words.searchHelp.map((it) => (
           <li key={it}>{it}</li>
         ))}

@@ -42,7 +42,7 @@ test('a filled story is in every table what the commands would have made of it',
   const alike = (it: typeof filled) =>
     JSON.parse(JSON.stringify(it, (key, value) => (['id', 'story', 'createdAt', 'savedAt'].includes(key) ? undefined : value)))
   expect(alike(filled)).toEqual(alike(published))
-  const found = (await searchStories(manuscript.headline)).cards.map((card) => card.id)
+  const found = (await searchStories({ q: manuscript.headline })).cards.map((card) => card.id)
   expect(found).toEqual(expect.arrayContaining([id, cards[3]?.id]))
   expect(await getStory(cards[3]?.id ?? 0)).toMatchObject({ headline: manuscript.headline })
 })

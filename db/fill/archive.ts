@@ -132,8 +132,11 @@ async function printAll(filed: Filed[]): Promise<void> {
   if (signed.length > 0) await db().insert(bylines).values(signed)
   const topical = filed.flatMap((it) => it.manuscript.topics.map((topic) => ({ story: it.id, topic, publishedAt: it.publishedAt })))
   if (topical.length > 0) await db().insert(storyTopics).values(topical)
-  for (const { id, manuscript, words } of laidOut)
-    await indexStory({ story: id, headline: manuscript.headline, standfirst: manuscript.standfirst, body: words })
+  for (const { id, kind, manuscript, publishedAt, words } of laidOut) {
+    const { headline, standfirst, section } = manuscript
+    const authors = manuscript.bylines.map((byline) => byline.author)
+    await indexStory({ story: id, kind, section: section ?? 0, publishedAt, headline, standfirst, body: words, authors })
+  }
 }
 
 /** Readers of the last two days: many of a few stories, few of the others. */

@@ -1,17 +1,31 @@
-import { execute } from '#db/client'
-import { postgresIndex } from '#db/search/index.postgres'
-import { sqliteIndex } from '#db/search/index.sqlite'
-import type { IndexedWords, SearchIndex } from '#db/search/types'
-import { env } from '#lib/env'
-
-export const searchIndex: SearchIndex = env.dialect === 'postgres' ? postgresIndex : sqliteIndex
+import { eq, sql } from 'drizzle-orm'
+import { db, execute, rows } from '#db/client'
+import { searchIndex } from '#db/search/engine'
+import { searchPlaces } from '#db/search/schema'
+import type { IndexedWords } from '#db/search/types'
 
 /** Makes a published story findable, in the caller's transaction. Drafts are never indexed. */
 export async function indexStory(words: IndexedWords): Promise<void> {
-  for (const statement of searchIndex.put(words)) await execute(statement)
+  const { story, publishedAt } = words
+  await forgetStory(story)
+  const place = await freePlaceFrom(Math.floor(publishedAt.getTime() / 1000))
+  await db().insert(searchPlaces).values({ place, story })
+  await execute(searchIndex.put(place, words))
 }
 
 /** Makes a story unfindable, in the caller's transaction. */
 export async function forgetStory(story: number): Promise<void> {
-  await execute(searchIndex.remove(story))
+  const gone = await db().delete(searchPlaces).where(eq(searchPlaces.story, story)).returning({ place: searchPlaces.place })
+  for (const { place } of gone) await execute(searchIndex.remove(place))
+}
+
+/** A second that no other story has, from one on: an archive taken in may have hundreds with one date. */
+async function freePlaceFrom(second: number): Promise<number> {
+  const [taken] = await db().select().from(searchPlaces).where(eq(searchPlaces.place, second))
+  if (!taken) return second
+  const [gap] = await rows<{ place: number }>(
+    sql`select place + 1 as place from search_places a where place >= ${second}
+        and not exists (select 1 from search_places b where b.place = a.place + 1) order by a.place limit 1`,
+  )
+  return Number(gap?.place ?? second)
 }

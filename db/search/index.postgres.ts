@@ -1,32 +1,39 @@
-import { sql } from 'drizzle-orm'
-import { CANDIDATES, type SearchIndex } from '#db/search/types'
-import { type Phrase, toTsquery } from '#lib/chinese/search-query'
+import { type SQL, sql } from 'drizzle-orm'
+import { facetsOf } from '#db/search/facets'
+import { type Asked, CANDIDATES, type SearchIndex } from '#db/search/types'
+import { toTsquery } from '#lib/chinese/search-query'
 import { indexTokens } from '#lib/chinese/tokens'
 
 const weighed = (text: string, weight: 'A' | 'B' | 'D') =>
   sql`setweight(to_tsvector('simple', ${indexTokens(text).join(' ')}), ${sql.raw(`'${weight}'`)})`
 
-/** Full text on PostgreSQL: the same bigrams as words of the `simple` configuration. */
+/** Full text on PostgreSQL: the same bigrams as words of the `simple` configuration, the facets as they are. */
 export const postgresIndex: SearchIndex = {
-  put: ({ story, headline, standfirst, body }) => [
-    sql`insert into story_search (story, words)
-        values (${story}, ${weighed(headline, 'A')} || ${weighed(standfirst, 'B')} || ${weighed(body, 'D')})
-        on conflict (story) do update set words = excluded.words`,
-  ],
-  remove: (story) => sql`delete from story_search where story = ${story}`,
+  put: (place, words) =>
+    sql`insert into story_search (place, words) values (${place}, ${weighed(words.headline, 'A')} || ${weighed(words.standfirst, 'B')}
+        || ${weighed(words.body, 'D')} || array_to_tsvector(string_to_array(${facetsOf(words).join(' ')}, ' ')))`,
+  remove: (place) => sql`delete from story_search where place = ${place}`,
   empty: () => sql`delete from story_search`,
-  find(phrases: Phrase[], now, limit, offset) {
-    const query = toTsquery(phrases)
-    if (!query) return null
-    const scored = (asked: string) =>
-      sql`(select f.story, ts_rank('{0.01, 0.1, 0.2, 1.0}', f.words, to_tsquery('simple', ${asked})) as score from story_search f
-          where f.words @@ to_tsquery('simple', ${asked}) order by f.story desc limit ${CANDIDATES})`
-    return sql`select f.story as story
-          from (select story, max(score) as score from (${scored(query)} union all ${scored(inHeadline(query))}) found group by story) f
-          join publications p on p.story = f.story
-          order by f.score * (0.3 + 0.7 / (1 + extract(epoch from (${now.toISOString()}::timestamptz - p.published_at)) / 7776000.0)) desc, p.story desc
-          limit ${limit} offset ${offset}`
+  best(asked, now, limit) {
+    const words = toTsquery(asked.phrases)
+    if (!words) return null
+    const scored = (query: string) =>
+      sql`(select place, ts_rank('{0.01, 0.1, 0.2, 1.0}', words, to_tsquery('simple', ${query})) as score from story_search
+          where ${within(query, asked)} order by place desc limit ${CANDIDATES})`
+    return sql`select place from (${scored(words)} union all ${scored(inHeadline(words))}) found
+          group by place order by max(score) * (0.3 + 0.7 / (1 + (${now.getTime() / 1000}::float8 - place) / 7776000.0)) desc, place desc
+          limit ${limit}`
   },
+  newest(asked, limit) {
+    const words = toTsquery(asked.phrases)
+    return words === null ? null : sql`select place from story_search where ${within(words, asked)} order by place desc limit ${limit}`
+  },
+}
+
+function within(query: string, { facets, from, until }: Asked): SQL {
+  const any = facets.map((list) => sql` && ${list.map((it) => `'${it}'`).join(' | ')}::tsquery`)
+  const bounds = [...(from > 0 ? [sql`place >= ${from}`] : []), ...(until < Number.POSITIVE_INFINITY ? [sql`place < ${until}`] : [])]
+  return sql.join([sql`words @@ (to_tsquery('simple', ${query})${sql.join(any)})`, ...bounds], sql` and `)
 }
 
 /** The same query for words of weight A alone. Tokens hold no quotes, so each pair of quotes is one. */

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => close())
 
-const find = async (query: string) => (await searchStories(query)).cards.map((card) => card.id)
+const find = async (query: string) => (await searchStories({ q: query })).cards.map((card) => card.id)
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 
 test('traditional characters find simplified ones and the reverse', async () => {
@@ -44,7 +44,7 @@ test('dates, years and aircraft are found as they are typed', async () => {
 test('what search engines take for operators is text', async () => {
   const id = await publish({ headline: '湄公河水位' })
   for (const query of ['"', '*', '湄公河*', '湄公河" OR "', 'AND', 'NEAR(', '(', 'headline:', "';--", '\\', '%', '&|!:*', '\u0000', '😀']) {
-    await expect(searchStories(query), query).resolves.toBeDefined()
+    await expect(searchStories({ q: query }), query).resolves.toBeDefined()
   }
   expect(await find('"湄公河"')).toEqual([id])
   expect(await find('湄公河 OR 不存在')).toEqual([])
@@ -68,11 +68,13 @@ test('an edit is found by its new words after it is published, and no more by th
   expect(await find('旧的标题')).toEqual([])
 })
 
-test('words that stand apart are found, with a notice', async () => {
-  const id = await publish({ headline: '湄公河今年少雨' }, '下游的水位接近危机。')
-  expect(await searchStories('湄公河水位危机')).toMatchObject({ relaxed: true, cards: [{ id }] })
-  expect(await searchStories('湄公河')).toMatchObject({ relaxed: false })
-  expect(await searchStories('完全不相干的词语')).toMatchObject({ relaxed: false, cards: [] })
+test('words that stand apart are found after those that stand together, and counted apart', async () => {
+  const apart = await publish({ headline: '湄公河今年少雨' }, '下游的水位接近危机。')
+  expect(await searchStories({ q: '湄公河水位危机' })).toMatchObject({ exact: 0, total: 1, cards: [{ id: apart }] })
+  const together = await publish({ headline: '湄公河水位危机' }, undefined, daysAgo(900))
+  expect(await searchStories({ q: '湄公河水位危机' })).toMatchObject({ exact: 1, total: 2, cards: [{ id: together }, { id: apart }] })
+  expect(await searchStories({ q: '湄公河' })).toMatchObject({ exact: 2, total: 2 })
+  expect(await searchStories({ q: '完全不相干的词语' })).toMatchObject({ exact: 0, total: 0, cards: [] })
 })
 
 test('a word in the headline outweighs any number in the body', async () => {
@@ -89,7 +91,7 @@ test('of two stories with the same words the newer stands first', async () => {
 
 test('pages of an answer do not overlap and end', async () => {
   for (let i = 0; i < 25; i++) await publish({ headline: `湄公河第${i}期` }, undefined, daysAgo(i))
-  const [first, second] = [await searchStories('湄公河', 1), await searchStories('湄公河', 2)]
+  const [first, second] = [await searchStories({ q: '湄公河' }), await searchStories({ q: '湄公河', page: 2 })]
   expect([first.more, second.more]).toEqual([true, false])
   expect(new Set([...first.cards, ...second.cards].map((card) => card.id)).size).toBe(25)
 })

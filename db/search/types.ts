@@ -1,20 +1,57 @@
 import type { SQL } from 'drizzle-orm'
 import type { StoryCard } from '#db/stories/types'
 import type { Phrase } from '#lib/chinese/search-query'
+import type { StoryKind } from '#lib/story/kinds'
 
-/** A word that stands in every second story is looked for in so many of the newest, and in so many headlines: ranking all would take long. */
-export const CANDIDATES = 2000
-
-export type IndexedWords = { story: number; headline: string; standfirst: string; body: string }
-
-/** What the two databases do differently: keeping words, and finding them again. */
-export type SearchIndex = {
-  put: (words: IndexedWords) => SQL[]
-  remove: (story: number) => SQL
-  empty: () => SQL
-  /** Numbers of published stories with all the phrases, best first; null when there is nothing to look for. */
-  find: (phrases: Phrase[], now: Date, limit: number, offset: number) => SQL | null
+/** What is found of a published story, and by what it can be narrowed. */
+export type IndexedWords = {
+  story: number
+  publishedAt: Date
+  headline: string
+  standfirst: string
+  body: string
+  section: number
+  kind: StoryKind
+  authors: number[]
 }
 
-/** `relaxed` says that nothing matched exactly and that these stories come near. */
-export type SearchPage = { cards: StoryCard[]; page: number; more: boolean; relaxed: boolean }
+/** So many of what answers are told at all. */
+export const MOST_FOUND = 1000
+/** A word that stands in every second story is weighed in so many of the newest, and in so many headlines: weighing all would take long. */
+export const CANDIDATES = 1000
+
+/** What the index is asked: all the phrases, one facet of each list, and places between two. */
+export type Asked = { phrases: Phrase[]; facets: string[][]; from: number; until: number }
+
+/** What the two databases do differently: keeping words, and finding their places again. */
+export type SearchIndex = {
+  put: (place: number, words: IndexedWords) => SQL
+  remove: (place: number) => SQL
+  empty: () => SQL
+  /** Places of what answers best, the best first; null when there is nothing to look for. */
+  best: (asked: Asked, now: Date, limit: number) => SQL | null
+  /** Places of what answers, the newest first; null when there is nothing to look for. */
+  newest: (asked: Asked, limit: number) => SQL | null
+}
+
+/** A story that answers. `passage` is the stretch of its text that does, where headline and standfirst don't. */
+export type FoundCard = StoryCard & { passage: string }
+
+/** A name that may have been meant, by which to search again. */
+export type NearName = { name: string }
+
+export type SearchPage = {
+  cards: FoundCard[]
+  page: number
+  more: boolean
+  /** How many answer, up to `MOST_FOUND`. */
+  total: number
+  /** How many of them hold the query as it stands; the others come near it. */
+  exact: number
+  /** Who signed what was found, the most frequent first: to narrow it by. */
+  authors: { slug: string; name: string; nameHant: string }[]
+  /** The author it is narrowed by. */
+  author: { slug: string; name: string; nameHant: string } | null
+  /** Asked only where nothing was found. */
+  near: NearName[]
+}

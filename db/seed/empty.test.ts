@@ -43,7 +43,7 @@ test('an emptied newsroom has its sections and its own people, nothing of the de
   expect(await howMany(sections)).toBe(before)
   expect(await db().select({ id: staff.id }).from(staff)).toEqual([{ id: 'o' }])
   expect((await listLatest()).cards).toEqual([])
-  expect((await searchStories('湄公河')).cards).toEqual([])
+  expect((await searchStories({ q: '湄公河' })).cards).toEqual([])
   expect((await getSite()).demo).toBe(false)
   expect((await listWireAfter(0)).at(-1)).toMatchObject({ event: 'site-emptied', hard: ['site'] })
   expect(await howMany(audit)).toBe(1)

@@ -11,6 +11,7 @@ import { tag } from '#lib/freshness'
 /** What the demo newsroom filled, in an order that no reference stands against. Sections, settings and the wire stay. */
 const FILLED = [
   'story_search',
+  'search_places',
   'desk_search',
   'binned_stories',
   'bulks',

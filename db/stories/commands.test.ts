@@ -35,7 +35,7 @@ test('a draft is nowhere to be read or found', async () => {
   const id = await createStory(theHouse, 'report', river)
   expect(await getStory(id)).toBeNull()
   expect((await listLatest()).cards).toEqual([])
-  expect((await searchStories('湄公河')).cards).toEqual([])
+  expect((await searchStories({ q: '湄公河' })).cards).toEqual([])
 })
 
 test('a published story is on its lists, in search and on the wire', async () => {
@@ -46,7 +46,7 @@ test('a published story is on its lists, in search and on the wire', async () =>
   expect(story).toMatchObject({ headline: river.headline, section: { slug: 'asia' }, topics: [{ slug: 'meigonghe' }] })
   expect(story?.bylines[0]).toMatchObject({ name: '林若溪', role: 'reporter' })
   expect((await listWithTopic({ id: 1, slug: 'meigonghe' })).cards.map((card) => card.id)).toEqual([id])
-  expect((await searchStories('湄公河')).cards.map((card) => card.id)).toEqual([id])
+  expect((await searchStories({ q: '湄公河' })).cards.map((card) => card.id)).toEqual([id])
   const [row] = await listWireAfter(0)
   expect(row).toMatchObject({ event: 'story-published', subject: `story:${id}` })
   expect(row?.hard).toEqual(
@@ -105,7 +105,7 @@ test('a withdrawn story is gone from everywhere but its reason, and can come bac
   await publishStory(theHouse, id, { version: 1 })
   await withdrawStory(theHouse, id, '消息来源有误')
   expect(await getStory(id)).toBeNull()
-  expect((await searchStories('湄公河')).cards).toEqual([])
+  expect((await searchStories({ q: '湄公河' })).cards).toEqual([])
   expect(await getWithdrawal(id)).toMatchObject({ reason: '消息来源有误', headline: river.headline })
   await publishStory(theHouse, id, { version: 1 })
   expect(await getStory(id)).toMatchObject({ revision: 2 })

@@ -48,7 +48,9 @@ export async function printPublication(it: ToPrint): Promise<void> {
   if (filed.length > 0) await db().insert(storyTopics).values(filed)
 
   await noteReaderUses(it.story)
-  await indexStory({ story: it.story, headline: manuscript.headline, standfirst: manuscript.standfirst, body: words })
+  const { headline, standfirst } = manuscript
+  const authors = manuscript.bylines.map((byline) => byline.author)
+  await indexStory({ story: it.story, kind: it.kind, section, publishedAt, headline, standfirst, body: words, authors })
 }
 
 /** The row of a publication, all but its story's number. `words` is the plain text of the body. */

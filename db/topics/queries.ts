@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { staff } from '#db/staff/schema'
-import { storyTopics } from '#db/stories/schema'
+import { publications, storyTopics } from '#db/stories/schema'
 import { topicMerges, topics } from '#db/topics/schema'
 import type { DeskTopic, MergeRecord } from '#db/topics/types'
 import { fold } from '#lib/chinese/fold'
@@ -36,6 +36,28 @@ export async function getTopicInstead(slug: string): Promise<Topic | null> {
 export async function listTopics(): Promise<Topic[]> {
   dependsOn(tag.site)
   return db().select().from(topics).where(isNull(topics.mergedInto)).orderBy(asc(topics.pinyin))
+}
+
+/** Topics of the newest stories, the most frequent first, for readers who have no words yet. */
+export async function listPopularTopics(limit = 16): Promise<{ slug: string; name: string; nameHant: string }[]> {
+  dependsOn(tag.latest)
+  const newest = db()
+    .select({ topic: storyTopics.topic })
+    .from(storyTopics)
+    .where(
+      inArray(
+        storyTopics.story,
+        db().select({ story: publications.story }).from(publications).orderBy(desc(publications.publishedAt)).limit(200),
+      ),
+    )
+    .as('newest')
+  return db()
+    .select({ slug: topics.slug, name: topics.name, nameHant: topics.nameHant })
+    .from(newest)
+    .innerJoin(topics, eq(topics.id, newest.topic))
+    .groupBy(topics.id, topics.slug, topics.name, topics.nameHant, topics.pinyin)
+    .orderBy(desc(count()), asc(topics.pinyin))
+    .limit(limit)
 }
 
 /** Topics by number as a story may name them: one that was merged bears the name of the one that speaks for it. */

@@ -27,6 +27,12 @@ export function hits(text: string, query: string): Hit[] {
   }))
 }
 
+/** The parts of a query that a text does not hold as they stand. */
+export function missingParts(text: string, query: string): string[] {
+  const folded = fold(text)
+  return queryParts(query).filter((part) => !new RegExp(pattern(part), 'u').test(folded))
+}
+
 const DOT = `[${INTERPUNCT}]?`
 const BETWEEN = '[^\\p{L}\\p{N}\\p{M}]*'
 

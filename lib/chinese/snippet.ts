@@ -1,4 +1,4 @@
-import { type Hit, hits } from '#lib/chinese/hits'
+import { type Hit, hits, missingParts } from '#lib/chinese/hits'
 
 /** A stretch of raw text; the pieces with `hit` are what the reader looked for and belong in `<mark>`. */
 export type Piece = { text: string; hit: boolean }
@@ -9,6 +9,11 @@ export type Piece = { text: string; hit: boolean }
  */
 export function highlight(text: string, query: string): Piece[] {
   return cut(text, 0, text.length, hits(text, query))
+}
+
+/** Whether a text holds every part of the query as it stands, so that nothing else need be shown to explain the find. */
+export function holdsAll(text: string, query: string): boolean {
+  return missingParts(text, query).length === 0
 }
 
 /**

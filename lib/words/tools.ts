@@ -46,6 +46,10 @@ export const hansTools = {
   historyOff: '阅读历史已关闭，以后不再记。',
   onlineAgain: '网络已经恢复。',
   reload: '重新载入',
+  suggested: (n: number) => `${n} 条建议，用上下键选择。`,
+  recentSearches: '最近搜索',
+  forgetAll: '全部清除',
+  onThisDevice: '只记在这台设备上。',
 }
 
 export const hantTools: ToolWords = {
@@ -90,6 +94,10 @@ export const hantTools: ToolWords = {
   historyOff: '閱讀歷史已關閉，以後不再記。',
   onlineAgain: '網路已經恢復。',
   reload: '重新載入',
+  suggested: (n) => `${n} 條建議，用上下鍵選擇。`,
+  recentSearches: '最近搜尋',
+  forgetAll: '全部清除',
+  onThisDevice: '只記在這台裝置上。',
 }
 
 type ToolWords = typeof hansTools

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { closeDatabase } from '#db/client'
 import { indexMissingDrafts } from '#db/desk/words'
 import { countDeadJobs } from '#db/jobs/queries'
+import { rebuildSearch } from '#db/search/rebuild'
 import type { WireRow } from '#db/wire/queries'
 import { configurationFaults, env } from '#lib/env'
 import { type PressClock, startClock } from '#server/clock/clock'
@@ -59,6 +60,9 @@ export async function serve(): Promise<void> {
     for (const line of await welcome()) console.log(line)
     stopOn(server, app, parts, letGo)
     if (!dev) await parts.press.warm()
+    await rebuildSearch({ batch: 20, pause: 30, goOn: () => !state.stopping }).catch((err) =>
+      log.error({ code: 'search.index', err }, 'readers cannot find every story: run npm run search:rebuild'),
+    )
     await indexMissingDrafts().catch((fault) => log.error({ code: 'desk.index', err: fault }, 'the desk cannot find every draft'))
   })
 }

@@ -1,8 +1,8 @@
+import { fold } from '#lib/chinese/fold'
+import { LONGEST_SUGGESTED, readSearch, searchQuery, searchWords } from '#lib/search-view'
+
 /** The canonical query of a page, `?page=2` or empty; or that the address is no page; `moved` if a reader should be sent on. */
 export type DeclaredQuery = { query: string; moved: boolean } | 'missing'
-
-/** Longest search that is worth an answer, in characters. */
-const LONGEST_SEARCH = 100
 
 /**
  * Keeps of a query string what the page at `segments` declares and drops the rest (utm_…, cache busters), so that one
@@ -11,7 +11,8 @@ const LONGEST_SEARCH = 100
 export function declaredQuery(segments: string[], query: string): DeclaredQuery {
   if (query === '') return NONE
   const given = new URLSearchParams(query)
-  if (segments[0] === 'search' && segments.length === 1) return searchQuery(given)
+  if (segments[0] === 'search' && segments.length === 1) return searchAsked(given)
+  if (segments[0] === 'search' && segments[1] === 'suggest.json') return suggestionAsked(given)
   return hasPages(segments) ? pageQuery(given) : NONE
 }
 
@@ -34,20 +35,16 @@ function pageQuery(given: URLSearchParams): DeclaredQuery {
   return page === '1' ? { query: '', moved: true } : { query: `?page=${page}`, moved: false }
 }
 
-function searchQuery(given: URLSearchParams): DeclaredQuery {
-  const words = [
-    ...(given.get('q') ?? '')
-      .normalize('NFC')
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .trim(),
-  ]
-  const q = words.slice(0, LONGEST_SEARCH).join('').toWellFormed().trim()
-  if (q === '') return NONE
-  const { query: page, moved } = keep(pageQuery(given))
-  return { query: `?q=${encodeURIComponent(q)}${page.replace('?', '&')}`, moved }
+function searchAsked(given: URLSearchParams): DeclaredQuery {
+  const view = readSearch((name) => given.get(name))
+  const page = given.get('page')
+  // A search with a nonsensical page number is its first page, and says so.
+  return view.q ? { query: `?${searchQuery(view)}`, moved: page !== null && page !== String(view.page === 1 ? '' : view.page) } : NONE
 }
 
-// A search with a nonsensical page number is its first page.
-const keep = (it: DeclaredQuery) => (it === 'missing' ? { query: '', moved: true } : it)
+function suggestionAsked(given: URLSearchParams): DeclaredQuery {
+  const q = fold(searchWords(given.get('q') ?? '', LONGEST_SUGGESTED))
+  return q ? { query: `?q=${encodeURIComponent(q)}`, moved: false } : NONE
+}
 
 const isPageNumber = (text: string) => /^[1-9]\d{0,5}$/.test(text)

@@ -1,5 +1,5 @@
 import { listLibrary } from '#db/media/library'
-import { readLibraryView } from '#lib/links'
+import { readLibraryView } from '#lib/media/library-view'
 import { delivery, reading } from '#server/desk/deed'
 import { toDesk } from '#server/desk/media-terms'
 import { receiveFile } from '#server/media/upload'
