@@ -22,3 +22,14 @@ export const viewQuery = ({ words, corrected, binned, page: _, ...rest }: DeskVi
       value ? [[name, String(value)]] : [],
     ),
   ).toString()
+
+/** The audit log as somebody looks at it. */
+export type AuditView = {
+  staff?: string | undefined
+  action?: string | undefined
+  subject?: string | undefined
+  from?: string | undefined
+  until?: string | undefined
+  before?: number | undefined
+  check?: boolean | undefined
+}

@@ -1,5 +1,5 @@
 import type { Script } from '#lib/chinese/script'
-import { type DeskView, viewQuery } from '#lib/desk-view'
+import { type AuditView, type DeskView, viewQuery } from '#lib/desk-view'
 import { env } from '#lib/env'
 import type { MediaKind } from '#lib/media/kinds'
 import { type SearchView, searchQuery } from '#lib/search-view'
@@ -93,22 +93,11 @@ export const arrangePath = '/admin/front'
 /** The front as it will be at an instant, ISO. */
 export const frontAheadPath = (at?: string) => asked('/admin/front/ahead', { at })
 export const numbersPath = (days?: number) => asked('/admin/numbers', { days })
-export type AuditView = {
-  staff?: string | undefined
-  action?: string | undefined
-  subject?: string | undefined
-  from?: string | undefined
-  until?: string | undefined
-  before?: number | undefined
-  check?: boolean | undefined
-}
 /** The audit log as somebody looks at it. */
 export const auditPath = (view: AuditView = {}) => asked('/admin/audit', view)
-export const previewPath = (story: number, script: Script = 'zh-hans') =>
-  `/admin/stories/${story}/preview${script === 'zh-hant' ? '?script=zh-hant' : ''}`
+export const previewPath = (story: number, script?: Script) => scripted(`/admin/stories/${story}/preview`, script)
 /** A working copy for somebody without an account, as long as the link is good. */
-export const sharedPreviewPath = (token: string, script: Script = 'zh-hans') =>
-  `/preview/${token}${script === 'zh-hant' ? '?script=zh-hant' : ''}`
+export const sharedPreviewPath = (token: string, script?: Script) => scripted(`/preview/${token}`, script)
 /** A small rendition of a picture, for lists of the desk. */
 export const thumbPath = ({ hash, widths }: { hash: string; widths: number[] }) => renditionPath(hash, widths[1] ?? widths[0] ?? 0, 'webp')
 /** The house glossary as somebody looks at it. */
@@ -123,8 +112,7 @@ export const authorsPath = '/admin/authors'
 export const rowIn = (list: string, { slug }: { slug: string }) => `${list}#${slug}`
 export const specialsDeskPath = '/admin/specials'
 export const specialDeskPath = (id: number) => `/admin/specials/${id}`
-export const specialPreviewPath = (id: number, script: Script = 'zh-hans') =>
-  `/admin/specials/${id}/preview${script === 'zh-hant' ? '?script=zh-hant' : ''}`
+export const specialPreviewPath = (id: number, script?: Script) => scripted(`/admin/specials/${id}/preview`, script)
 export const mediaLibraryPath = '/admin/media'
 /** The media library as somebody looks at it. */
 export type LibraryAsked = { words?: string; kind?: MediaKind; only?: 'unused' | 'mine' | 'unlicensed' | 'binned'; page?: number }
@@ -243,3 +231,6 @@ function asked(path: string, view: Record<string, string | number | boolean | un
 }
 const paged = (path: string, page: number) => (page > 1 ? `${path}${path.includes('?') ? '&' : '?'}page=${page}` : path)
 const two = (n: number) => String(n).padStart(2, '0')
+
+/** A preview in a script; it has no edition of its own. */
+const scripted = (path: string, script?: Script) => asked(path, { script: script === 'zh-hant' ? script : undefined })

@@ -1,5 +1,5 @@
 import type { AuditFilter } from '#db/audit/queries'
-import type { AuditView } from '#lib/links'
+import type { AuditView } from '#lib/desk-view'
 import { dayBounds } from '#lib/time'
 
 type Asked = Record<string, string | string[] | undefined>

@@ -1,6 +1,7 @@
 import { Field } from '#components/newsroom/field'
 import { actionName } from '#lib/audit-words'
-import { type AuditView, auditPath, deskApi } from '#lib/links'
+import type { AuditView } from '#lib/desk-view'
+import { auditPath, deskApi } from '#lib/links'
 
 type Props = { view: AuditView; people: { id: string; name: string }[]; actions: string[] }
 

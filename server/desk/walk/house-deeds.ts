@@ -86,6 +86,5 @@ export const houseDeeds: Record<string, Making> = {
   'POST admin/people/policy': async () => ({ body: { twoFactorToPublish: false } }),
   'POST admin/terms': async () => ({ body: term() }),
   'POST admin/terms/[id]/remove': async () => ({ params: { id: await termId() }, body: {} }),
-  'POST read': async () => ({ body: { story: 1 } }),
   'PUT admin/terms/[id]': async () => ({ params: { id: await termId() }, body: term() }),
 }

@@ -39,7 +39,6 @@ GET    admin/stories/search                        story.write        401      2
 GET    admin/terms                                 story.write        401      200    200   200   200
 GET    admin/terms/traditional                     terms.edit         401      403    200   200   200
 GET    admin/topics/[id]/merge                     taxonomy.edit      401      403    403   200   200
-GET    read                                        -                  405      405    405   405   405
 PATCH  admin/media/uploads/[id]                    media.upload       401      200    200   200   200 - an upload is nothing yet
 POST   admin/account/password                      account.own        401      200    200   200   200 | password-changed
 POST   admin/account/recovery                      account.own        401      200    200   200   200 | recovery-renewed
@@ -111,7 +110,6 @@ POST   admin/topics                                topics.add         401      4
 POST   admin/topics/[id]/merge                     taxonomy.edit      401      403    403   200   200 | topic-merged
 POST   admin/topics/[id]/remove                    taxonomy.edit      401      403    403   200   200 | topic-removed
 POST   admin/topics/merges/[id]/undo               taxonomy.edit      401      403    403   200   200 | topic-merge-undone
-POST   read                                        -                  204      204    204   204   204 - a reading is a count
 PUT    admin/authors/[id]                          taxonomy.edit      401      403    403   200   200 | author-changed
 PUT    admin/media/[id]                            media.upload       401      403    200   200   200 | media-described
 PUT    admin/sections/[id]                         taxonomy.edit      401      403    403   200   200 | section-changed
