@@ -7,11 +7,14 @@ export type DeskView = {
   /** Somebody's number, or `me`. */
   person?: string | undefined
   topic?: number | undefined
+  author?: number | undefined
   corrected?: boolean | undefined
   /** Days, `2026-11-23`. */
   from?: string | undefined
   until?: string | undefined
   sort?: string | undefined
+  /** Columns by their names, a dot between; none are the usual ones. */
+  cols?: string | undefined
   binned?: boolean | undefined
   page?: number | undefined
 }

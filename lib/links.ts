@@ -124,6 +124,7 @@ export const mediaLibraryViewPath = (view: LibraryAsked, path = mediaLibraryPath
 export const mediaFilePath = (id: number) => `/admin/media/${id}`
 export const deskApi = {
   bulk: '/api/admin/stories/bulk',
+  purge: '/api/admin/stories/purge',
   undoBulk: (bulk: number) => `/api/admin/stories/bulk/${bulk}/undo`,
   views: '/api/admin/views',
   view: (id: number) => `/api/admin/views/${id}`,
@@ -155,7 +156,7 @@ export const deskApi = {
   restore: (id: number, key: string) => `/api/admin/stories/${id}/versions/${key}/restore`,
   presence: (id: number) => `/api/admin/stories/${id}/presence`,
   /** What is done with a story as a whole: `submit`, `return`, `approve`, `schedule` … */
-  verb: (id: number, verb: Verb | 'assign' | 'plan' | 'embargo' | 'expire') => `/api/admin/stories/${id}/${verb}`,
+  verb: (id: number, verb: Verb | 'assign' | 'plan' | 'reschedule' | 'embargo' | 'expire') => `/api/admin/stories/${id}/${verb}`,
   status: (id: number) => `/api/admin/stories/${id}/status`,
   notes: (id: number) => `/api/admin/stories/${id}/notes`,
   staff: '/api/admin/staff',

@@ -14,6 +14,7 @@ test('the matrix says exactly who may do what', () => {
     'views.share': 'chief admin',
     'story.embargo': 'editor chief admin',
     'story.archive': 'editor chief admin',
+    'story.purge': 'chief admin',
     'story.breaking': 'chief admin',
     'story.correct': 'editor chief admin',
     'story.withdraw': 'editor chief admin',

@@ -27,6 +27,8 @@ const matrix = {
   'story.withdraw': ['editor', 'chief', 'admin'],
   /** 归档 and 重新打开 */
   'story.archive': ['editor', 'chief', 'admin'],
+  /** 彻底删除: remove the words of a story that lies in the bin, for ever. */
+  'story.purge': ['chief', 'admin'],
   /** Give a way of looking at 稿库 to the whole desk. */
   'views.share': ['chief', 'admin'],
   /** 突发: the bar above everything. */

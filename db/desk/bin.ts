@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { holdStory, type Missing, type Refused, refused } from '#db/stories/outcomes'
@@ -21,12 +21,20 @@ export async function binStory(actor: Actor, id: number): Promise<{ outcome: 're
 /** Takes a story back from the bin, as it was. */
 export async function unbinStory(actor: Actor, id: number): Promise<{ outcome: 'restored' } | Missing> {
   return inTransaction(async () => {
-    const gone = await db().delete(binnedStories).where(eq(binnedStories.story, id)).returning()
+    const gone = await db()
+      .delete(binnedStories)
+      .where(and(eq(binnedStories.story, id), isNull(binnedStories.purgedAt)))
+      .returning()
     if (gone.length === 0) return { outcome: 'missing' }
     await recordDeed(actor, 'story-unbinned', `story:${id}`, {})
     return { outcome: 'restored' }
   })
 }
 
-/** Whether a story lies in the bin. */
-export const liesInBin = async (id: number): Promise<boolean> => (await db().$count(binnedStories, eq(binnedStories.story, id))) > 0
+/** Whether a story lies in the bin and can be taken back. */
+export const liesInBin = async (id: number): Promise<boolean> =>
+  (await db().$count(binnedStories, and(eq(binnedStories.story, id), isNull(binnedStories.purgedAt)))) > 0
+
+/** Whether a story was removed for ever: to everybody it is not there. */
+export const isPurged = async (id: number): Promise<boolean> =>
+  (await db().$count(binnedStories, and(eq(binnedStories.story, id), isNotNull(binnedStories.purgedAt)))) > 0

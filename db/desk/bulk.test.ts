@@ -133,3 +133,21 @@ test('the last of one’s actions can be taken back for a day, and stories of ot
   expect((await getForDesk(foreign))?.manuscript.topics).toEqual([1])
   expect(await getLastBulk(lin.id)).toBeNull()
 })
+
+test('many are approved as one is: from review, in the version that was seen, and back to review by the undo', async () => {
+  const [seen, changed, plain] = [await draft('甲'), await draft('乙'), await draft('丙')]
+  await many({ do: 'submit' }, [seen, changed])
+  await saveStory(theHouse, changed, 1, manuscriptOf({ headline: '送审后改的' }))
+  const versions = { [seen]: 1, [changed]: 1, [plain]: 1 }
+  const passed = await many({ do: 'approve', versions }, [seen, changed, plain])
+  expect(passed).toMatchObject({
+    done: [seen],
+    left: [
+      { story: changed, reason: expect.stringContaining('又有改动') },
+      { story: plain, reason: expect.stringContaining('不能通过') },
+    ],
+  })
+  expect((await getStoryStatus(seen, new Date()))?.steps[0]).toMatchObject({ verb: 'approve', after: 'approved' })
+  await undo(passed)
+  expect((await getForDesk(seen))?.state).toBe('review')
+})

@@ -1,7 +1,7 @@
 import { eq, max } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
-import { binStory, liesInBin, unbinStory } from '#db/desk/bin'
+import { binStory, isPurged, liesInBin, unbinStory } from '#db/desk/bin'
 import { bulks } from '#db/desk/schema'
 import type { BulkAction, BulkBefore } from '#db/desk/types'
 import { sections } from '#db/sections/schema'
@@ -9,7 +9,7 @@ import { type Conflict, holdStory, type Missing, type Refused, refused, type Sto
 import { saveStory } from '#db/stories/save'
 import { topics } from '#db/topics/schema'
 import { inTransaction } from '#db/transaction'
-import { archiveStory, assignStory, submitStory } from '#db/workflow/commands'
+import { approveStory, archiveStory, assignStory, submitStory } from '#db/workflow/commands'
 import { steps } from '#db/workflow/schema'
 import type { Manuscript } from '#lib/story/manuscript'
 
@@ -40,7 +40,7 @@ export async function actOnMany(actor: Actor, action: BulkAction, ids: number[],
     // Always held in the same order, so that two who act at once wait for each other and not both for ever.
     for (const id of [...new Set(ids)].toSorted((a, b) => a - b)) {
       const row = await holdStory(id)
-      if (!row || !opens(row)) continue
+      if (!row || !opens(row) || (await isPurged(id))) continue
       const result = (await outOfPlace(action, id)) ?? (await act(actor, action, row))
       const reason = reasonIn(result, '刚被别人改动，请刷新后重试')
       if (reason) left.push({ story: id, headline: row.headline, reason })
@@ -50,7 +50,8 @@ export async function actOnMany(actor: Actor, action: BulkAction, ids: number[],
     if (done.length + left.length === 0) return { outcome: 'missing' }
     if (done.length === 0) return { outcome: 'moved', bulk: null, done, left }
     const [kept] = await db().insert(bulks).values({ action, before, doneBy: actor.id, doneAt: new Date() }).returning({ id: bulks.id })
-    await recordDeed(actor, 'stories-bulk', `bulk:${kept?.id}`, { ...action, stories: done })
+    const { versions: _, ...told } = { versions: {}, ...action }
+    await recordDeed(actor, 'stories-bulk', `bulk:${kept?.id}`, { ...told, stories: done })
     return { outcome: 'moved', bulk: kept?.id ?? null, done, left }
   })
 }
@@ -87,9 +88,14 @@ function act(actor: Actor, action: BulkAction, row: StoryRow): Promise<Outcome> 
   if (action.do === 'section') return rewrite(actor, row, { section: action.section })
   if (action.do === 'topic') return giveTopic(actor, row, action.topic)
   if (action.do === 'submit') return submitStory(actor, row.id, { version: row.version })
+  if (action.do === 'approve') return approveSeen(actor, action.versions[row.id], row)
   if (action.do === 'archive') return archiveStory(actor, row.id)
   return action.do === 'bin' ? binStory(actor, row.id) : unbinStory(actor, row.id)
 }
+
+/** Nobody approves words that they have not had before them: the version that was listed is the one that passes. */
+const approveSeen = async (actor: Actor, version: number | undefined, row: StoryRow): Promise<Outcome> =>
+  version === row.version ? approveStory(actor, row.id, { version }) : refused('您看到之后又有改动，请打开看过再通过')
 
 /** Saves a story with a change of its manuscript, over the version that is held. */
 export const rewrite = (actor: Actor, row: StoryRow, change: Partial<Manuscript>): Promise<Outcome> =>

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { execute } from '#db/client'
+import { listSigners } from '#db/desk/authors'
 import { actOnMany } from '#db/desk/bulk'
 import { countLibrary, listLibrary } from '#db/desk/library'
 import { listCalendar, planStory } from '#db/desk/plan'
@@ -17,6 +19,7 @@ import { saveStory } from '#db/stories/save'
 import { freshDatabase, manuscriptOf, publish } from '#db/testing'
 import { inTransaction } from '#db/transaction'
 import { assignStory } from '#db/workflow/commands'
+import { env } from '#lib/env'
 
 let close: () => Promise<void>
 beforeEach(async () => {
@@ -117,6 +120,7 @@ test('the calendar has what is planned and what is out within its days, and a pl
     [planned, 'planned'],
   ])
   await planStory(theHouse, planned, null)
+  expect(await planStory(theHouse, planned, at(21), at(20))).toMatchObject({ outcome: 'refused' })
   expect(await listCalendar(day)).toHaveLength(1)
   expect(await listCalendar(day, (await employ('林若溪')).id)).toEqual([])
 })
@@ -128,4 +132,21 @@ test('stories from before there was an index come into it', async () => {
   expect(await indexMissingDrafts()).toBe(1)
   expect(await found({ words: '补进' })).toEqual([id])
   expect(await indexMissingDrafts()).toBe(0)
+})
+
+test('an author’s stories are those signed in the working copy or before readers, whatever was signed before the table was there', async () => {
+  const signed = { bylines: [{ author: 1, role: 'reporter' as const }] }
+  const drafted = await createStory(theHouse, 'report', manuscriptOf(signed))
+  const out = await publish(signed)
+  const plain = await draft('没署名')
+  expect((await found({ author: 1 })).toSorted()).toEqual([drafted, out])
+  expect(await listSigners([drafted, plain])).toEqual({ [drafted]: '林若溪' })
+  await saveStory(theHouse, drafted, 1, manuscriptOf({}))
+  await saveStory(theHouse, out, 1, manuscriptOf({}))
+  expect(await found({ author: 1 })).toEqual([out])
+  await saveStory(theHouse, plain, 1, manuscriptOf(signed))
+  const [backfill] = readFileSync(`db/migrations/${env.dialect}/0011_bin.sql`, 'utf8').split('--> statement-breakpoint').slice(-1)
+  await inTransaction(() => execute(sql`delete from desk_authors`))
+  await inTransaction(() => execute(sql.raw(backfill ?? '')))
+  expect((await found({ author: 1 })).toSorted()).toEqual([out, plain].toSorted())
 })

@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, gte, isNotNull, lt, type SQL, sql } from 'drizzle-orm'
 import { db } from '#db/client'
 import { corrections } from '#db/corrections/schema'
-import { binned, whoseIs } from '#db/desk/scope'
+import { signedBy } from '#db/desk/authors'
+import { binned, inBin, whoseIs } from '#db/desk/scope'
 import type { LibraryFilter, LibrarySort } from '#db/desk/types'
 import { holdsWords } from '#db/desk/words'
 import { sections } from '#db/sections/schema'
 import { staff } from '#db/staff/schema'
-import { publications, stories, storyTopics } from '#db/stories/schema'
+import { binnedStories, publications, stories, storyTopics } from '#db/stories/schema'
 import type { DeskRow } from '#db/stories/types'
 import { parseQuery } from '#lib/chinese/search-query'
 import type { StoryState } from '#lib/story/kinds'
@@ -47,7 +48,10 @@ async function page(filter: LibraryFilter, words: SQL | undefined): Promise<{ st
       savedBy: staff.name,
       slug: publications.slug,
       publishedAt: publications.publishedAt,
+      createdAt: stories.createdAt,
+      firstPublishedAt: stories.firstPublishedAt,
       plannedAt: stories.plannedAt,
+      binnedAt: binnedStories.binnedAt,
       assignee: stories.assignee,
       version: stories.version,
       printed: stories.printedVersion,
@@ -56,6 +60,7 @@ async function page(filter: LibraryFilter, words: SQL | undefined): Promise<{ st
     .leftJoin(sections, eq(sections.id, stories.section))
     .leftJoin(staff, eq(staff.id, stories.savedBy))
     .leftJoin(publications, eq(publications.story, stories.id))
+    .leftJoin(binnedStories, eq(binnedStories.story, stories.id))
     .where(
       and(
         narrowed(filter),
@@ -80,14 +85,15 @@ const order: Record<LibrarySort, SQL[]> = {
 
 /** Everything but words and state. */
 function narrowed({ state, ...filter }: LibraryFilter): SQL | undefined {
-  const { section, kind, person, topic, corrected, from, until, only } = filter
+  const { section, kind, person, topic, author, corrected, from, until, only } = filter
   return and(
-    filter.binned ? binned : sql`not ${binned}`,
+    filter.binned ? inBin : sql`not ${binned}`,
     state ? eq(stories.state, state) : undefined,
     section ? eq(stories.section, section) : undefined,
     kind ? eq(stories.kind, kind) : undefined,
     person ? whoseIs(person) : undefined,
     topic ? sql`${stories.id} in (select ${storyTopics.story} from ${storyTopics} where ${eq(storyTopics.topic, topic)})` : undefined,
+    author ? signedBy(author) : undefined,
     corrected ? sql`${stories.id} in (select ${corrections.story} from ${corrections})` : undefined,
     from ? gte(stories.savedAt, from) : undefined,
     until ? lt(stories.savedAt, until) : undefined,
@@ -103,6 +109,6 @@ export async function countLibrary(only?: string): Promise<{ states: Partial<Rec
     .from(stories)
     .where(and(whose, sql`not ${binned}`))
     .groupBy(stories.state)
-  const inBin = await db().$count(stories, and(whose, binned))
-  return { states: Object.fromEntries(rows.map((row) => [row.state, Number(row.n)])), binned: inBin }
+  const lying = await db().$count(stories, and(whose, inBin))
+  return { states: Object.fromEntries(rows.map((row) => [row.state, Number(row.n)])), binned: lying }
 }

@@ -5,15 +5,22 @@ import { binned, whoseIs } from '#db/desk/scope'
 import type { CalendarEntry } from '#db/desk/types'
 import { schedules } from '#db/schedules/schema'
 import { sections } from '#db/sections/schema'
-import { holdStory, type Missing } from '#db/stories/outcomes'
+import { holdStory, type Missing, type Refused, refused } from '#db/stories/outcomes'
 import { publications, stories } from '#db/stories/schema'
 import { inTransaction } from '#db/transaction'
 import { embargoes } from '#db/workflow/schema'
 
-/** Plans a story for an hour, or takes it off the calendar. Nothing goes out by it. */
-export async function planStory(actor: Actor, id: number, at: Date | null): Promise<{ outcome: 'saved'; at: Date | null } | Missing> {
+/** Plans a story for an hour, or takes it off the calendar. Nothing goes out by it. With `from` only when it is planned for that. */
+export async function planStory(
+  actor: Actor,
+  id: number,
+  at: Date | null,
+  from?: Date | null,
+): Promise<{ outcome: 'saved'; at: Date | null } | Refused | Missing> {
   return inTransaction(async () => {
-    if (!(await holdStory(id))) return { outcome: 'missing' }
+    const row = await holdStory(id)
+    if (!row) return { outcome: 'missing' }
+    if (from !== undefined && row.plannedAt?.getTime() !== from?.getTime()) return refused('计划刚被别人改过，请看清楚再移')
     await db().update(stories).set({ plannedAt: at }).where(eq(stories.id, id))
     await recordDeed(actor, 'story-planned', `story:${id}`, { at: at?.toISOString() ?? null })
     return { outcome: 'saved', at }

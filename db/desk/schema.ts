@@ -1,5 +1,6 @@
-import { flag, id, index, instant, json, table, text, uniqueIndex } from '#db/columns'
+import { flag, id, index, instant, json, number, primaryKey, table, text, uniqueIndex } from '#db/columns'
 import type { BulkAction, BulkBefore } from '#db/desk/types'
+import { stories } from '#db/stories/schema'
 
 /** 视图: a way of looking at 稿库 that somebody has kept. `query` is what stands behind the `?`. */
 export const views = table(
@@ -28,4 +29,16 @@ export const bulks = table(
     undoneAt: instant(),
   },
   (t) => [index('bulks_of_person').on(t.doneBy, t.doneAt)],
+)
+
+/** Whose names stand over a working copy, for finding it: repeated from the manuscript at every save. */
+export const deskAuthors = table(
+  'desk_authors',
+  {
+    story: number()
+      .notNull()
+      .references(() => stories.id),
+    author: number().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.story, t.author] }), index('desk_authors_by_author').on(t.author)],
 )

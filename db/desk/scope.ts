@@ -4,5 +4,8 @@ import { binnedStories, stories } from '#db/stories/schema'
 /** Stories that somebody began, or was given. */
 export const whoseIs = (person: string): SQL => sql`(${stories.createdBy} = ${person} or ${stories.assignee} = ${person})`
 
-/** Whether a story lies in the bin, as a condition. */
+/** Whether a story lies in the bin, or was removed from it for ever, as a condition. */
 export const binned: SQL = sql`(${stories.id} in (select ${binnedStories.story} from ${binnedStories}))`
+
+/** Whether a story lies in the bin and can be taken back, as a condition. */
+export const inBin: SQL = sql`(${stories.id} in (select ${binnedStories.story} from ${binnedStories} where ${binnedStories.purgedAt} is null))`

@@ -27,6 +27,8 @@ export type BulkAction =
   | { do: 'section'; section: number }
   | { do: 'topic'; topic: number }
   | { do: 'submit' }
+  /** `versions`: of each story the version that whoever approves has seen. */
+  | { do: 'approve'; versions: Record<string, number> }
   | { do: 'archive' }
   | { do: 'bin' }
   | { do: 'restore' }
@@ -56,6 +58,8 @@ export type LibraryFilter = {
   /** Began it, or has it. */
   person?: string | undefined
   topic?: number | undefined
+  /** Signed by: in the working copy or before readers. */
+  author?: number | undefined
   corrected?: boolean | undefined
   from?: Date | undefined
   until?: Date | undefined
@@ -80,3 +84,7 @@ export type CalendarEntry = {
   at: Date
   as: 'planned' | 'scheduled' | 'published' | 'embargo'
 }
+
+/** 列: what 稿库 shows of a story beside its headline, in this order. */
+export const libraryColumns = ['state', 'section', 'kind', 'authors', 'assignee', 'created', 'published', 'planned', 'saved'] as const
+export type LibraryColumn = (typeof libraryColumns)[number]

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
-import { binStory, liesInBin, unbinStory } from '#db/desk/bin'
+import { binStory, isPurged, liesInBin, unbinStory } from '#db/desk/bin'
 import { type BulkDone, newestStep, type Opens, type Outcome, reasonIn, rewrite } from '#db/desk/bulk'
 import { bulks } from '#db/desk/schema'
 import type { BulkAction, BulkBefore, LastBulk } from '#db/desk/types'
@@ -47,7 +47,7 @@ export async function undoBulk(actor: Actor, id: number, opens: Opens, now = new
     const left: BulkDone['left'] = []
     for (const before of bulk.before) {
       const row = await holdStory(before.story)
-      if (!row || !opens(row)) continue
+      if (!row || !opens(row) || (await isPurged(row.id))) continue
       const reason = reasonIn(await takeBack(actor, bulk.action, before, row), CHANGED)
       if (reason) left.push({ story: row.id, headline: row.headline, reason })
       else done.push(row.id)
@@ -78,7 +78,11 @@ async function takeBack(actor: Actor, action: BulkAction, before: BulkBefore, ro
   return stepBack(actor, action.do, before, row)
 }
 
-const moved = { submit: { to: 'review', note: '批量送审' }, archive: { to: 'archived', note: '批量归档' } } as const
+const moved = {
+  submit: { to: 'review', note: '批量送审' },
+  approve: { to: 'approved', note: '批量通过' },
+  archive: { to: 'archived', note: '批量归档' },
+} as const
 
 /** Takes a move back that nobody has followed by another: it is neither a return to the writer nor an opening again. */
 async function stepBack(actor: Actor, what: keyof typeof moved, before: BulkBefore, row: StoryRow): Promise<Outcome> {

@@ -22,6 +22,12 @@ export async function indexDraft(story: number, { headline, kicker, standfirst, 
   await execute(sql`insert into desk_search (rowid, words) values (${story}, ${tokens})`)
 }
 
+/** Makes a working copy's words findable no more, in the caller's transaction. */
+export async function dropDraftWords(story: number): Promise<void> {
+  const which = env.dialect === 'postgres' ? sql`story = ${story}` : sql`rowid = ${story}`
+  await execute(sql`delete from desk_search where ${which}`)
+}
+
 /** The condition that a story's working copy holds these phrases; null when they hold nothing to search for. */
 export function holdsWords(phrases: readonly Phrase[]): SQL | null {
   if (env.dialect === 'postgres') {

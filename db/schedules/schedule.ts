@@ -34,8 +34,7 @@ export async function scheduleStory(
     const state = stateAfter('schedule', row.state)
     if (state === null || state === 'before') return refused(notFrom('schedule', row.state))
     const reasons = [
-      ...(at <= now ? ['定时须晚于现在'] : []),
-      ...(at.getTime() - now.getTime() > FURTHEST ? ['定时不能超过一年'] : []),
+      ...hoursAgainst(at, now),
       ...(await reasonsAgainst(row, row.manuscript, at, { ...terms, expiresAt: expiryIn(terms), live: row.state === 'published' })),
     ]
     if (reasons.length > 0) return { outcome: 'refused', reasons }
@@ -51,6 +50,12 @@ export async function scheduleStory(
     return answer
   })
 }
+
+/** Why nothing can be scheduled for an hour, a sentence each. */
+export const hoursAgainst = (at: Date, now: Date): string[] => [
+  ...(at <= now ? ['定时须晚于现在'] : []),
+  ...(at.getTime() - now.getTime() > FURTHEST ? ['定时不能超过一年'] : []),
+]
 
 /** 取消定时: what was scheduled stays on the desk. */
 export async function unscheduleStory(

@@ -14,6 +14,7 @@ const FILLED = [
   'search_places',
   'desk_search',
   'binned_stories',
+  'desk_authors',
   'bulks',
   'views',
   'visits',

@@ -1,5 +1,6 @@
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
+import { noteDeskAuthors } from '#db/desk/authors'
 import { indexDraft } from '#db/desk/words'
 import { noteDeskUses } from '#db/media/uses'
 import { stories } from '#db/stories/schema'
@@ -18,6 +19,7 @@ export async function createStory(actor: Actor, kind: StoryKind, manuscript: Man
       .returning({ id: stories.id })
     if (!row) throw new Error('createStory: no row came back')
     await noteDeskUses(row.id, manuscript)
+    await noteDeskAuthors(row.id, manuscript)
     await indexDraft(row.id, manuscript)
     await recordDeed(actor, 'story-created', `story:${row.id}`, { kind })
     return row.id

@@ -1,6 +1,7 @@
 import { and, desc, eq, lte, ne } from 'drizzle-orm'
 import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
+import { noteDeskAuthors } from '#db/desk/authors'
 import { indexDraft } from '#db/desk/words'
 import { noteDeskUses } from '#db/media/uses'
 import { keepWorkingVersion } from '#db/revisions/commands'
@@ -62,6 +63,7 @@ export async function saveStory(
     // On PostgreSQL the same save may have come twice at once: the one that waited finds the other's answer.
     if (!saved) return (terms && (await answerGiven(id, terms))) ?? notSaved(await rowOf(id))
     await noteDeskUses(id, manuscript)
+    await noteDeskAuthors(id, manuscript)
     await indexDraft(id, manuscript)
     if (terms) await noteAnswer(id, terms, saved.version, savedAt)
     const replaces = terms?.over === true || kind === 'restored'

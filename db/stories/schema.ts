@@ -56,6 +56,8 @@ export const binnedStories = table('binned_stories', {
     .references(() => stories.id),
   binnedBy: text(),
   binnedAt: instant().notNull(),
+  /** When its words were removed for ever; what is left is the number that other rows name. */
+  purgedAt: instant(),
 })
 
 /** 版本: every version that was ever published, for ever. */

@@ -78,7 +78,11 @@ export type DeskRow = {
   /** Slug of the published story, null when readers don't have it. */
   slug: string | null
   publishedAt: Date | null
+  createdAt: Date
+  firstPublishedAt: Date | null
   plannedAt: Date | null
+  /** Since when it lies in the bin. */
+  binnedAt: Date | null
   assignee: string | null
   version: number
   /** True when the working copy is ahead of what readers have. */

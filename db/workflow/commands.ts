@@ -5,6 +5,7 @@ import { hurryJobs } from '#db/jobs/commands'
 import { keepStandingVersion } from '#db/revisions/commands'
 import { getSchedule } from '#db/schedules/schedule'
 import { getStaff } from '#db/staff/queries'
+import { embargoOf } from '#db/stories/guards'
 import { type Conflict, conflictOrMissing, holdStory, type Missing, type Refused, refused } from '#db/stories/outcomes'
 import { stories } from '#db/stories/schema'
 import { inTransaction } from '#db/transaction'
@@ -74,15 +75,20 @@ export async function assignStory(
   })
 }
 
-/** 禁发: no word of the working copy goes out before `until`; null lifts it. What readers have already stays. */
+/**
+ * 禁发: no word of the working copy goes out before `until`; null lifts it. What readers have already stays. With `from` only
+ * when it still stands as whoever asks has seen it.
+ */
 export async function embargoStory(
   actor: Actor,
   id: number,
   until: Date | null,
   now = new Date(),
+  from?: Date | null,
 ): Promise<{ outcome: 'embargoed'; until: Date | null } | Refused | Missing> {
   return inTransaction(async () => {
     if (!(await holdStory(id))) return { outcome: 'missing' }
+    if (from !== undefined && (await embargoOf(id))?.getTime() !== from?.getTime()) return refused('禁发时间刚被别人改过，请看清楚再移')
     if (until && until <= now) return refused('禁发时间须晚于现在')
     const schedule = await getSchedule(id)
     if (until && schedule && schedule.at < until) return refused(`稿件定时在${fullDateTime(schedule.at)}发布，早于这个禁发时间；请先改定时`)

@@ -1,4 +1,5 @@
 import { theHouse } from '#db/audit/commands'
+import { purgeOldBin } from '#db/desk/purge'
 import { forgetDoneJobs } from '#db/jobs/commands'
 import { forgetOldReadings, forgetVisitors } from '#db/readings/commands'
 import { thinWorkingVersions } from '#db/revisions/commands'
@@ -51,7 +52,7 @@ export function startClock(soften: (...tags: string[]) => void): PressClock {
 
 /**
  * Throws away what has served: old rows of the wire, who was counted yesterday, ended sessions, spent invitations, and
- * working versions that lie closer together than their age asks, and what has lain in the bin of media for thirty days.
+ * working versions that lie closer together than their age asks, and what has lain in the bins of stories and media for thirty days.
  */
 async function tidy(): Promise<void> {
   const now = new Date()
@@ -63,6 +64,7 @@ async function tidy(): Promise<void> {
     await forgetOldTries(now)
     await forgetSaves(now)
     await thinWorkingVersions(now)
+    await purgeOldBin(theHouse, now)
     await eraseOldBin(theHouse, now)
     await forgetDoneJobs(new Date(now.getTime() - JOBS_KEPT))
   } catch (fault) {

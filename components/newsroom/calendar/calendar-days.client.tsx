@@ -4,6 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { CalendarLine, type Grip, lineKey } from '#components/newsroom/calendar/calendar-line'
+import { LiftQuestion } from '#components/newsroom/calendar/lift-question.client'
+import { type Move, type MoveLinks, movedSo, moving } from '#components/newsroom/calendar/moves'
 import type { CalendarEntry } from '#db/desk/types'
 import { dayKey } from '#lib/time'
 
@@ -11,28 +13,31 @@ export type CalendarDay = { key: string; name: string; today: boolean }
 type Props = {
   days: CalendarDay[]
   entries: CalendarEntry[]
-  /** Where plans are moved, and the days before and after these. */
-  links: { plan: string; before: string; after: string }
+  /** What may be moved, and where to ask for it. */
+  moves: MoveLinks
+  /** The days before and after these. */
+  links: { before: string; after: string }
 }
 
 const DAY = 86_400_000
 
-/** The days side by side, on a phone one under the other. Planned stories are dragged to another day, or moved by their arrows. */
-export function CalendarDays({ days, entries, links }: Props) {
+/** The days side by side, on a phone one under the other. What may be moved is dragged to another day, or moved by its arrows. */
+export function CalendarDays({ days, entries, moves, links }: Props) {
   const router = useRouter()
   const [held, setHeld] = useState<CalendarEntry | null>(null)
   const [over, setOver] = useState('')
   const [said, setSaid] = useState('')
+  const [done, setDone] = useState<Move | null>(null)
+  const [question, setQuestion] = useState<Move | null>(null)
   // What was moved stands in its new place at once; the server's word takes over when it has come.
   const [moved, setMoved] = useState<ReadonlyMap<string, Date>>(new Map())
-  const asking = useRef({ open: 0, last: Promise.resolve() })
+  const asking = useRef({ open: 0, failed: false, last: Promise.resolve() })
   /** What the keyboard holds: a moved line is drawn anew in another day, and the focus has to come along. */
   const grip = useRef<{ line: string; by: Grip } | null>(null)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the server has spoken when there are new entries
   useEffect(() => {
-    if (asking.current.open > 0) return
-    setMoved(new Map())
+    if (asking.current.open === 0) setMoved(new Map())
   }, [entries])
   useEffect(() => {
     const { current } = grip
@@ -43,26 +48,46 @@ export function CalendarDays({ days, entries, links }: Props) {
   const shown = entries.map((it) => ({ ...it, at: moved.get(lineKey(it)) ?? new Date(it.at) })).toSorted((a, b) => +a.at - +b.at)
 
   function move(entry: CalendarEntry, by: number, hold?: Grip) {
-    const line = lineKey(entry)
-    const at = new Date(entry.at.getTime() + by * DAY)
-    grip.current = hold ? { line, by: hold } : null
-    setMoved((before) => new Map(before).set(line, at))
-    asking.current.open += 1
-    // One after the other, so that three presses end three days later.
-    asking.current.last = asking.current.last.then(() => send(entry, line, at, by))
+    grip.current = hold ? { line: lineKey(entry), by: hold } : null
+    const it = { entry, from: entry.at, to: new Date(entry.at.getTime() + by * DAY) }
+    // An embargo that would end before now ends now: nobody lifts one by a slip.
+    if (entry.as === 'embargo' && it.to.getTime() <= Date.now()) return setQuestion({ ...it, to: null })
+    push(it)
   }
 
-  async function send(entry: CalendarEntry, line: string, at: Date, by: number) {
-    const reply = await ask('POST', links.plan.replace('0', String(entry.id)), { at: at.toISOString() })
+  function push(it: Move) {
+    const { to } = it
+    if (to) setMoved((before) => new Map(before).set(lineKey(it.entry), to))
+    asking.current.open += 1
+    // One after the other, so that three presses end three days later.
+    asking.current.last = asking.current.last.then(() => send(it))
+  }
+
+  async function send(it: Move) {
+    const line = lineKey(it.entry)
+    const { to, body } = moving(it, moves)
+    const reply = asking.current.failed ? null : await ask('POST', to, body)
     asking.current.open -= 1
-    setSaid(reply.ok ? `“${entry.headline || '没有标题的稿件'}”已移到${by > 0 ? '后' : '前'} ${Math.abs(by)} 天` : reply.error)
-    if (!reply.ok) {
-      setMoved((before) => new Map([...before].filter(([it]) => it !== line)))
-      return
+    asking.current.failed = asking.current.open > 0 && !reply?.ok
+    if (reply?.ok) {
+      setSaid(movedSo(it))
+      setDone((before) =>
+        before && lineKey(before.entry) === line && before.to?.getTime() === it.from?.getTime() ? { ...it, from: before.from } : it,
+      )
+    } else {
+      if (reply) setSaid([reply.error, ...reply.reasons.slice(1)].join('；'))
+      setMoved((before) => new Map([...before].filter(([key]) => key !== line)))
     }
     if (asking.current.open > 0) return
-    if (days.some((it) => it.key === dayKey(at))) router.refresh()
-    else router.push(by > 0 ? links.after : links.before, { scroll: false })
+    const place = it.to ?? it.from
+    if (!reply?.ok || !place || days.some((day) => day.key === dayKey(place))) router.refresh()
+    else router.push(dayKey(place) > (days.at(-1)?.key ?? '') ? links.after : links.before, { scroll: false })
+  }
+
+  function undo({ entry, from, to }: Move) {
+    setDone(null)
+    grip.current = { line: lineKey(entry), by: 'link' }
+    push({ entry, from: to, to: from, undoing: true })
   }
 
   const dayOf = (entry: CalendarEntry) => days.findIndex((day) => day.key === dayKey(entry.at))
@@ -71,7 +96,22 @@ export function CalendarDays({ days, entries, links }: Props) {
     <>
       <p role="status" className="min-h-6 px-4 text-small text-soft sm:px-0">
         {said}
+        {done && !done.undoing ? (
+          <button type="button" className="ml-2 underline" onClick={() => undo(done)}>
+            撤销
+          </button>
+        ) : null}
       </p>
+      {question ? (
+        <LiftQuestion
+          move={question}
+          onLift={() => {
+            setQuestion(null)
+            push(question)
+          }}
+          onClose={() => setQuestion(null)}
+        />
+      ) : null}
       <ol className={`grid gap-px border-y border-hair bg-hair sm:border-x ${days.length > 1 ? 'lg:grid-cols-7' : ''}`}>
         {days.map((day, at) => {
           const lines = shown.filter((it) => dayKey(it.at) === day.key)
@@ -96,7 +136,13 @@ export function CalendarDays({ days, entries, links }: Props) {
               {lines.length === 0 ? <p className="px-3 text-note text-soft lg:sr-only">没有安排</p> : null}
               <ul>
                 {lines.map((entry) => (
-                  <CalendarLine key={lineKey(entry)} entry={entry} onHold={setHeld} onMove={(by, hold) => move(entry, by, hold)} />
+                  <CalendarLine
+                    key={lineKey(entry)}
+                    entry={entry}
+                    movable={entry.as !== 'published' && moves[entry.as] !== null}
+                    onHold={setHeld}
+                    onMove={(by, hold) => move(entry, by, hold)}
+                  />
                 ))}
               </ul>
             </li>

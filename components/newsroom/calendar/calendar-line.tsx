@@ -4,7 +4,12 @@ import { clockTime, fullDateTime } from '#lib/time'
 
 /** By what a line is moved, and where the focus is afterwards. */
 export type Grip = 'link' | 'back' | 'on'
-type Props = { entry: CalendarEntry; onHold: (entry: CalendarEntry | null) => void; onMove: (days: number, hold: Grip) => void }
+type Props = {
+  entry: CalendarEntry
+  movable: boolean
+  onHold: (entry: CalendarEntry | null) => void
+  onMove: (days: number, hold: Grip) => void
+}
 
 /** A story may stand on the calendar more than once, each time as something else. */
 export const lineKey = ({ as, id }: CalendarEntry): string => `${as} ${id}`
@@ -17,11 +22,10 @@ const looks: Record<CalendarEntry['as'], [word: string, look: string]> = {
   embargo: ['禁发到', 'text-warn before:rounded-[2px] before:bg-current'],
 }
 
-/** One story on a day. A planned one can be moved: dragged, or by ← and → while its link has the focus. */
-export function CalendarLine({ entry, onHold, onMove }: Props) {
+/** One story on a day. One that may be moved is dragged, or goes by ← and → while its link has the focus. */
+export function CalendarLine({ entry, movable, onHold, onMove }: Props) {
   const { id, headline, section, at, as } = entry
   const [word, look] = looks[as]
-  const movable = as === 'planned'
   const name = headline || '（还没有标题）'
   return (
     <li

@@ -1,4 +1,5 @@
 import type { LibraryChoices } from '#components/newsroom/library/library-filters'
+import { Purge } from '#components/newsroom/library/purge.client'
 import type { BulkAction } from '#db/desk/types'
 
 type Props = {
@@ -7,12 +8,16 @@ type Props = {
   may: BulkAction['do'][]
   binned: boolean
   choices: LibraryChoices
+  /** Of the chosen stories, the versions that stand in the list. */
+  versions: Record<string, number>
+  /** Null for whoever may not. */
+  onPurge: (() => void) | null
   onAct: (action: BulkAction) => void
   onClear: () => void
 }
 
 /** What can be done to the chosen stories. It stays in sight while one scrolls. */
-export function BulkBar({ count, busy, may, binned, choices, onAct, onClear }: Props) {
+export function BulkBar({ count, busy, may, binned, choices, versions, onAct, onPurge, onClear }: Props) {
   const can = (it: BulkAction['do']) => may.includes(it) && !binned
   return (
     <fieldset
@@ -37,6 +42,11 @@ export function BulkBar({ count, busy, may, binned, choices, onAct, onClear }: P
           送审
         </button>
       ) : null}
+      {can('approve') ? (
+        <button type="button" className="knob" onClick={() => onAct({ do: 'approve', versions })}>
+          通过
+        </button>
+      ) : null}
       {can('archive') ? (
         <button type="button" className="knob" onClick={() => onAct({ do: 'archive' })}>
           归档
@@ -51,6 +61,7 @@ export function BulkBar({ count, busy, may, binned, choices, onAct, onClear }: P
           放进回收站
         </button>
       )}
+      {binned && onPurge ? <Purge count={count} onPurge={onPurge} /> : null}
       <button type="button" className="ml-auto text-soft hover:text-ink" onClick={onClear}>
         取消选择
       </button>

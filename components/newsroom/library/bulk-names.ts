@@ -6,6 +6,7 @@ export const bulkNames: Record<BulkAction['do'], string> = {
   section: '改频道',
   topic: '加话题',
   submit: '送审',
+  approve: '通过',
   archive: '归档',
   bin: '放进回收站',
   restore: '取回',

@@ -6,9 +6,10 @@ import { ask } from '#components/newsroom/ask'
 import { BulkBar } from '#components/newsroom/library/bulk-bar.client'
 import { bulkNames } from '#components/newsroom/library/bulk-names'
 import { BulkSaid, type Said } from '#components/newsroom/library/bulk-said'
+import { type Column, columnNames } from '#components/newsroom/library/columns'
 import type { LibraryChoices } from '#components/newsroom/library/library-filters'
 import { StoryRow } from '#components/newsroom/library/story-row'
-import type { BulkAction, LastBulk } from '#db/desk/types'
+import type { BulkAction, LastBulk, LibraryColumn } from '#db/desk/types'
 import type { DeskRow } from '#db/stories/types'
 
 type Done = Omit<Said, 'words'> & { done: number[] }
@@ -19,14 +20,18 @@ type Props = {
   binned: boolean
   /** What may be done to many at once. */
   may: BulkAction['do'][]
+  mayPurge: boolean
   last: LastBulk | null
+  columns: LibraryColumn[]
+  /** Names of who signs, by story. */
+  signers: Record<number, string>
   /** What stands there when there is no story. */
   empty: ReactNode
-  links: { bulk: string; undo: string }
+  links: { bulk: string; undo: string; purge: string }
 }
 
 /** The stories of 稿库 with what can be done to several at once, and taken back. */
-export function StoryList({ stories, now, choices, binned, may, last, empty, links }: Props) {
+export function StoryList({ stories, now, choices, binned, may, mayPurge, last, columns, signers, empty, links }: Props) {
   const router = useRouter()
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [busy, setBusy] = useState(false)
@@ -34,6 +39,7 @@ export function StoryList({ stories, now, choices, binned, may, last, empty, lin
   const [closed, setClosed] = useState<number | null>(null)
   const anchor = useRef<number | null>(null)
   const picked = stories.filter((it) => chosen.has(it.id)).map((it) => it.id)
+  const shown: Column[] = binned ? ['state', 'binned'] : columns
   const names = new Map(choices.people.map((it) => [it.id, it.name]))
 
   function choose(at: number, on: boolean, stretch: boolean) {
@@ -52,7 +58,7 @@ export function StoryList({ stories, now, choices, binned, may, last, empty, lin
     const reply = await ask<Done>('POST', to, body)
     setBusy(false)
     if (!reply.ok) return setSaid({ words: [reply.error, ...reply.reasons].join('；'), left: [], bulk: null })
-    setSaid({ words: words(reply.body), left: reply.body.left, bulk: reply.body.bulk })
+    setSaid({ words: words(reply.body), left: reply.body.left, bulk: reply.body.bulk ?? null })
     setChosen(new Set())
     router.refresh()
   }
@@ -61,6 +67,7 @@ export function StoryList({ stories, now, choices, binned, may, last, empty, lin
     send(links.bulk, { action, stories: picked }, ({ done }) =>
       done.length > 0 ? `已${bulkNames[action.do]} ${done.length} 篇` : '没有稿件改变',
     )
+  const purge = () => send(links.purge, { stories: picked }, ({ done }) => `已彻底删除 ${done.length} 篇`)
   const undo = (bulk: number) => send(links.undo.replace('0', String(bulk)), {}, ({ done }) => `已撤销，${done.length} 篇恢复原样`)
 
   return (
@@ -79,6 +86,8 @@ export function StoryList({ stories, now, choices, binned, may, last, empty, lin
           count={picked.length}
           busy={busy}
           may={may}
+          onPurge={mayPurge ? purge : null}
+          versions={Object.fromEntries(stories.filter((it) => chosen.has(it.id)).map((it) => [it.id, it.version]))}
           binned={binned}
           choices={choices}
           onAct={act}
@@ -100,8 +109,11 @@ export function StoryList({ stories, now, choices, binned, may, last, empty, lin
                 />
               </th>
               <th scope="col">稿件</th>
-              <th scope="col">状态</th>
-              <th scope="col">修改</th>
+              {shown.map((it) => (
+                <th key={it} scope="col">
+                  {columnNames[it]}
+                </th>
+              ))}
               <th scope="col">
                 <span className="sr-only">读者看到的页面</span>
               </th>
@@ -113,9 +125,11 @@ export function StoryList({ stories, now, choices, binned, may, last, empty, lin
                 key={story.id}
                 story={story}
                 now={now}
+                columns={shown}
                 chosen={chosen.has(story.id)}
                 onChoose={(on, stretch) => choose(at, on, stretch)}
                 assignee={story.assignee ? names.get(story.assignee) : undefined}
+                authors={signers[story.id]}
                 binned={binned}
               />
             ))}

@@ -1,3 +1,4 @@
+import { binStory } from '#db/desk/bin'
 import { actOnMany } from '#db/desk/bulk'
 import { keepView } from '#db/desk/views'
 import { resolveNote, writeNote } from '#db/notes/commands'
@@ -52,6 +53,11 @@ export const storyDeeds: Record<string, Making> = {
     const done = await actOnMany(scene.colleague, { do: 'archive' }, [await draft(scene)], () => true)
     return { params: { bulk: 'bulk' in done ? (done.bulk ?? 0) : 0 }, body: {} }
   },
+  'POST admin/stories/purge': async (scene) => {
+    const id = await draft(scene)
+    await binStory(scene.colleague, id)
+    return { body: { stories: [id] } }
+  },
   'POST admin/views': async () => ({ body: { name: `待审${key().slice(0, 8)}`, query: 'state=review' } }),
   'DELETE admin/views/[id]': async ({ colleague }) => {
     const kept = await keepView(colleague, { name: key().slice(0, 8), query: '', shared: false })
@@ -76,6 +82,11 @@ export const storyDeeds: Record<string, Making> = {
     await archiveStory(scene.colleague, id)
     return id
   }),
+  'POST admin/stories/[id]/reschedule': async (scene) => {
+    const [id, from] = [await draft(scene), inAnHour()]
+    await scheduleStory(scene.colleague, id, { version: 1, key: key(), at: from, terms: { change: 'new' } })
+    return { params: { id }, body: { from: from.toISOString(), at: new Date(from.getTime() + 60_000).toISOString() } }
+  },
   'POST admin/stories/[id]/return': at({ version: 1, reason: '缺第二个信源' }, inReview),
   'POST admin/stories/[id]/schedule': async (scene) => ({
     params: { id: await draft(scene) },

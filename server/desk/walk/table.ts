@@ -16,6 +16,7 @@ DELETE admin/views/[id]                            story.write        401      4
 POST   admin/stories/[id]/plan                     story.write        401      404    200   200   200 | story-planned
 POST   admin/stories/bulk                          story.write        401      403    200   200   200 | stories-bulk
 POST   admin/stories/bulk/[bulk]/undo              story.write        401      404    404   200   200 | stories-bulk-undone
+POST   admin/stories/purge                         story.purge        401      403    403   200   200 | story-purged
 POST   admin/views                                 story.write        401      201    201   201   201 | view-kept
 GET    admin/audit/csv                             audit.read         401      403    403   403   200
 GET    admin/find                                  story.write        401      200    200   200   200
@@ -98,6 +99,7 @@ POST   admin/stories/[id]/previews/[link]/revoke   story.write        401      4
 POST   admin/stories/[id]/publish                  story.publish      401      403    200   200   200 | story-published
 POST   admin/stories/[id]/recall                   story.publish      401      403    200   200   200 | story-recalled
 POST   admin/stories/[id]/reopen                   story.archive      401      403    200   200   200 | story-reopen
+POST   admin/stories/[id]/reschedule               story.publish      401      403    200   200   200 | story-rescheduled
 POST   admin/stories/[id]/return                   story.approve      401      403    200   200   200 | story-return
 POST   admin/stories/[id]/schedule                 story.publish      401      403    200   200   200 | story-scheduled
 POST   admin/stories/[id]/submit                   story.submit       401      404    200   200   200 | story-submit

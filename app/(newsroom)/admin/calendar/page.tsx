@@ -56,7 +56,15 @@ export default async function CalendarPage({ searchParams }: Props) {
             {many === 7 ? '按天看' : '按周看'}
           </Link>
         </nav>
-        <CalendarDays {...{ days, entries }} links={{ plan: deskApi.verb(0, 'plan'), before: at(-1), after: at(1) }} />
+        <CalendarDays
+          {...{ days, entries }}
+          links={{ before: at(-1), after: at(1) }}
+          moves={{
+            planned: deskApi.verb(0, 'plan'),
+            scheduled: may(staff.role, 'story.publish') ? deskApi.verb(0, 'reschedule') : null,
+            embargo: may(staff.role, 'story.embargo') ? deskApi.verb(0, 'embargo') : null,
+          }}
+        />
         <p className="px-4 pt-3 text-small text-soft sm:px-0">
           计划只是打算，到时不会自动发出；在编辑器“流转”里给稿件定计划时间。计划中的稿件可以拖到别的日子，或选中后按 ← →
           移动。定时、禁发在稿件里改。

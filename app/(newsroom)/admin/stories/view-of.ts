@@ -1,5 +1,6 @@
+import { usualColumns } from '#components/newsroom/library/columns'
 import { DEEPEST_PAGE } from '#db/desk/library'
-import { type LibraryFilter, librarySorts } from '#db/desk/types'
+import { type LibraryColumn, type LibraryFilter, libraryColumns, librarySorts } from '#db/desk/types'
 import type { DeskView } from '#lib/desk-view'
 import { readPageNumber } from '#lib/links'
 import { storyKinds, storyStates } from '#lib/story/kinds'
@@ -18,10 +19,12 @@ export function viewOf(asked: Asked): DeskView & { page: number } {
     section: number('section'),
     kind: among(storyKinds, 'kind'),
     topic: number('topic'),
+    author: number('author'),
     person: /^[\w-]{1,64}$/.test(one('person')) ? one('person') : undefined,
     corrected: one('corrected') === '1' || undefined,
     from: dayOf(one('from')) ? one('from') : undefined,
     until: dayOf(one('until')) ? one('until') : undefined,
+    cols: columnsAsked(asked.cols),
     sort: among(librarySorts.slice(1), 'sort'),
     binned: one('binned') === '1' || undefined,
     page: Math.min(readPageNumber(one('page') || undefined) ?? 1, DEEPEST_PAGE),
@@ -41,3 +44,13 @@ function dayOf(day: string | undefined) {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '') ?? []
   return year ? dayBounds(Number(year), Number(month), Number(date)) : null
 }
+
+/** A form asks for columns one by one, a link for all in one word. The usual ones need not be asked for. */
+function columnsAsked(asked: Asked[string]): string | undefined {
+  const named = [asked ?? []].flat().flatMap((it) => it.split('.'))
+  const columns = libraryColumns.filter((it) => named.includes(it)).join('.')
+  return columns === '' || columns === usualColumns.join('.') ? undefined : columns
+}
+
+/** The columns of a view. */
+export const columnsOf = ({ cols }: DeskView): LibraryColumn[] => (cols ? (cols.split('.') as LibraryColumn[]) : usualColumns)

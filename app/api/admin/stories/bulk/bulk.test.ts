@@ -68,3 +68,14 @@ test('stories in the bin are changed by no number that somebody sends', async ()
   expect((await doIt(editor, { do: 'restore' }, [id])).body.done).toEqual([id])
   expect(await getForDesk(id)).toMatchObject({ state: 'draft', version: 1, assignee: null })
 })
+
+test('approving many is an editor’s, and says of each story which version was seen', async () => {
+  const [reporter, editor] = [await employ('reporter'), await employ('editor')]
+  const id = await draft(reporter)
+  await doIt(reporter, { do: 'submit' }, [id])
+  expect(await doIt(reporter, { do: 'approve', versions: { [id]: 1 } }, [id])).toMatchObject({ status: 403 })
+  expect(await doIt(editor, { do: 'approve' }, [id])).toMatchObject({ status: 422 })
+  expect((await doIt(editor, { do: 'approve', versions: {} }, [id])).body).toMatchObject({ done: [], left: [{ story: id }] })
+  expect((await doIt(editor, { do: 'approve', versions: { [id]: 1 } }, [id])).body).toMatchObject({ done: [id] })
+  expect((await getForDesk(id))?.state).toBe('approved')
+})
