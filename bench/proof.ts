@@ -2,6 +2,7 @@ import { cpus } from 'node:os'
 import { levelNames } from '#lib/chinese/proof/finding'
 import { type Glossary, makeGlossary } from '#lib/chinese/proof/glossary'
 import { proofread } from '#lib/chinese/proof/proofread'
+import { figure } from '#lib/figure'
 import { seedTerms } from '../db/seed/terms.ts'
 import { defects, type Pick, storyDefects } from './defects.ts'
 import { type DemoStory, demoCopy } from './demo-copy.ts'
@@ -22,7 +23,7 @@ const alarms = (rule: string) => ((clean.filter((it) => it.rule === rule).length
 
 const rows = [...defects.map(inPassages), ...storyDefects.map(inStories), ...inNames(glossary)]
 printTable(
-  `校对：在演示稿件（${stories.length} 篇，${characters.toLocaleString('en')} 字）里植入的错误`,
+  `校对：在演示稿件（${stories.length} 篇，${figure(characters)} 字）里植入的错误`,
   ['植入的错误', '规则', '植入', '查出', '查出率', '误报/万字'],
   rows.map(({ name, rule, put, found }) => [
     name,

@@ -1,3 +1,5 @@
+import { figure as wholeFigure } from '#lib/figure'
+
 /** Prints rows as a table with right-aligned figures. Han characters take two columns. */
 export function printTable(title: string, head: string[], rows: string[][]): void {
   const wide = (text: string) => [...text].reduce((n, sign) => n + (/[\u2e80-\uffef]/.test(sign) ? 2 : 1), 0)
@@ -11,7 +13,7 @@ export function printTable(title: string, head: string[], rows: string[][]): voi
 }
 
 /** Whole numbers with thousands parted; small ones with two decimals. */
-export const figure = (n: number) => (n >= 100 ? Math.round(n).toLocaleString('en') : n.toFixed(2))
+export const figure = (n: number) => (n >= 100 ? wholeFigure(n) : n.toFixed(2))
 
 /** The value below which the given share of the measurements lies. */
 export function percentile(values: number[], share: number): number {

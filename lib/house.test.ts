@@ -59,6 +59,12 @@ test('only lib/env.ts reads the environment', () => {
   expect(breaking((file, text) => !allowed.test(file) && /process\.env/.test(text))).toEqual([])
 })
 
+test('numbers are printed by lib/figure.ts and instants by lib/time.ts, the same in every browser', () => {
+  // Sorting, comparing and cutting into words say nothing to anybody.
+  const own = /\.toLocale(?:Date|Time)?String\(|Intl\.(?:NumberFormat|DateTimeFormat|RelativeTimeFormat|PluralRules)\b/
+  expect(breaking((_, text) => own.test(text))).toEqual([])
+})
+
 test('only lib/links.ts spells a reader’s address', () => {
   const spelled = /href=(?:"\/|\{`\/|\{'\/)|(?:action|src)="\//
   expect(breaking((file, text) => /^(app\/\(site\)|components)\//.test(file) && spelled.test(text))).toEqual([])

@@ -4,6 +4,7 @@ import { UploadTray } from '#components/newsroom/media/upload-tray.client'
 import { PaletteLauncher } from '#components/newsroom/palette/launcher.client'
 import { SignOut } from '#components/newsroom/sign-out.client'
 import { pinyinKey } from '#lib/chinese/pinyin'
+import { figure } from '#lib/figure'
 import {
   accountPath,
   adminPath,
@@ -84,7 +85,7 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
             >
               {name}
               {path !== deskPath || total === undefined ? null : (
-                <span className="hidden font-normal text-soft tabular-nums md:inline">{total.toLocaleString('en')}</span>
+                <span className="hidden font-normal text-soft tabular-nums md:inline">{figure(total)}</span>
               )}
             </a>
           ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { figure } from '#lib/figure'
 
 /** What a list can be narrowed by: groups of tabs and words to find. All of it stands in the address. */
 export function FilterBar({ children }: { children: ReactNode }) {
@@ -23,7 +24,7 @@ export function FilterTab({ href, on, name, count }: { href: string; on: boolean
       className={`rounded-full px-3 py-1 whitespace-nowrap ${on ? 'bg-ink text-panel' : 'text-soft hover:bg-chosen hover:text-ink'}`}
     >
       {name}
-      {count === undefined ? null : <span className="tabular-nums"> {count.toLocaleString('en')}</span>}
+      {count === undefined ? null : <span className="tabular-nums"> {figure(count)}</span>}
     </a>
   )
 }

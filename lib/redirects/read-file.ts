@@ -1,4 +1,5 @@
 import { readCsv } from '#lib/csv'
+import { figure } from '#lib/figure'
 import type { RedirectLine } from '#lib/redirects/plan'
 
 export const MOST_LINES = 20_000
@@ -20,9 +21,7 @@ export function readRedirectFile(bytes: Uint8Array): { lines: RedirectLine[] } |
     .filter(({ cells }, i) => cells.some((it) => it.trim()) && !(i === 0 && HEAD.test(cells[0]?.trim() ?? '')))
     .map(({ line, cells: [from = '', to = '', code = ''] }) => ({ line, from, to, code }))
   if (lines.length === 0) return { fault: '文件里没有一行跳转' }
-  return lines.length > MOST_LINES
-    ? { fault: `一次最多 ${MOST_LINES.toLocaleString('en')} 行，这个文件有 ${lines.length.toLocaleString('en')} 行` }
-    : { lines }
+  return lines.length > MOST_LINES ? { fault: `一次最多 ${figure(MOST_LINES)} 行，这个文件有 ${figure(lines.length)} 行` } : { lines }
 }
 
 function decode(bytes: Uint8Array): string | { fault: string } {

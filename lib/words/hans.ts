@@ -1,3 +1,4 @@
+import { countOf } from '#lib/figure'
 import { hansTools } from '#lib/words/tools'
 
 /** The words of the interface in simplified characters. */
@@ -45,7 +46,7 @@ export const hans = {
   liveEnded: '直播结束',
   from: '发自',
   minutes: (n: number) => `约${n}分钟`,
-  stories: (n: number) => `${n} 篇`,
+  stories: (n: number) => `${countOf(n, 'zh-hans')} 篇`,
   playing: '时长',
   audio: '音频',
   video: '视频',
@@ -119,7 +120,7 @@ export const hans = {
   // The story page
   place: '位置',
   updatedAt: '更新于',
-  characters: (n: number) => `${n} 字`,
+  characters: (n: number) => `${countOf(n, 'zh-hans')} 字`,
   reporter: '记者',
   writer: '撰文',
   photographer: '摄影',
@@ -166,7 +167,7 @@ export const hans = {
   pinnedSummary: '最新小结',
   keyMoments: '关键时刻',
   livePosts: '实时更新',
-  posts: (n: number) => `${n} 条`,
+  posts: (n: number) => `${countOf(n, 'zh-hans')} 条`,
   background: '背景资料',
   linkToPost: '本条链接',
 

@@ -1,3 +1,4 @@
+import { countOf } from '#lib/figure'
 import type { hans } from '#lib/words/hans'
 import { hantTools } from '#lib/words/tools'
 
@@ -44,7 +45,7 @@ export const hant: typeof hans = {
   liveEnded: '直播結束',
   from: '發自',
   minutes: (n) => `約${n}分鐘`,
-  stories: (n) => `${n} 篇`,
+  stories: (n) => `${countOf(n, 'zh-hant')} 篇`,
   playing: '時長',
   audio: '音訊',
   video: '影片',
@@ -116,7 +117,7 @@ export const hant: typeof hans = {
 
   place: '位置',
   updatedAt: '更新於',
-  characters: (n) => `${n} 字`,
+  characters: (n) => `${countOf(n, 'zh-hant')} 字`,
   reporter: '記者',
   writer: '撰文',
   photographer: '攝影',
@@ -163,7 +164,7 @@ export const hant: typeof hans = {
   pinnedSummary: '最新小結',
   keyMoments: '關鍵時刻',
   livePosts: '即時更新',
-  posts: (n) => `${n} 條`,
+  posts: (n) => `${countOf(n, 'zh-hant')} 條`,
   background: '背景資料',
   linkToPost: '本條連結',
 

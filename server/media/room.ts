@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { forgetUploads } from '#db/uploads/commands'
 import { bytesSentBy, listUploadsBefore } from '#db/uploads/queries'
 import { env } from '#lib/env'
+import { figure } from '#lib/figure'
 import { Refusal } from '#server/desk/answers'
 import { incomingFolder } from '#server/media/folder'
 
@@ -24,7 +25,7 @@ export async function makeRoom(staff: string, bytes: number): Promise<void> {
   if (disk.bavail * disk.bsize < bytes + env.DISK_RESERVE_MB * MB) throw new Refusal({ outcome: 'full' })
   const sent = await bytesSentBy(staff, new Date(Date.now() - DAY))
   if (sent + bytes <= env.UPLOAD_MB_A_DAY * MB) return
-  const error = `一个人一天最多上传 ${env.UPLOAD_MB_A_DAY.toLocaleString('en')} MB，今天已经上传 ${Math.round(sent / MB).toLocaleString('en')} MB。请明天再传，或请管理员放宽`
+  const error = `一个人一天最多上传 ${figure(env.UPLOAD_MB_A_DAY)} MB，今天已经上传 ${figure(sent / MB)} MB。请明天再传，或请管理员放宽`
   throw new Refusal({ outcome: 'too-many', error }, { 'Retry-After': '3600' })
 }
 

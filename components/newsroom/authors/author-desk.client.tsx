@@ -6,6 +6,7 @@ import { AuthorForm } from '#components/newsroom/authors/author-form.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { NothingHere } from '#components/newsroom/taxonomy/nothing-here'
 import type { DeskAuthor } from '#db/authors/types'
+import { figure } from '#lib/figure'
 import { authorPath, thumbPath } from '#lib/links'
 
 type Props = { authors: DeskAuthor[]; colleagues: ComponentProps<typeof AuthorForm>['colleagues'] }
@@ -101,7 +102,7 @@ function AuthorTable({ authors, onOpen }: { authors: DeskAuthor[]; onOpen: (auth
             </th>
             <td className="text-soft max-sm:empty:hidden">{it.role}</td>
             <td className="tabular-nums sm:text-right">
-              {it.stories.toLocaleString('en')}
+              {figure(it.stories)}
               <span className="text-soft sm:hidden"> 篇</span>
             </td>
             <td className="text-soft max-sm:empty:hidden">{it.account ?? ''}</td>

@@ -2,6 +2,7 @@ import { BoardPart } from '#components/newsroom/board/board-part'
 import { BoardRow } from '#components/newsroom/board/board-row'
 import { StateMark } from '#components/newsroom/state-mark'
 import type { Board } from '#db/desk/types'
+import { figure } from '#lib/figure'
 import { deskListPath, editorPath, storyPath } from '#lib/links'
 import { clockTime, fullDateTime, shortDateTime } from '#lib/time'
 
@@ -96,7 +97,7 @@ export function BoardView({ board, now, approves, reads }: Props) {
                   <Hour at={it.at} text={clockTime(it.at)} />
                   {reads ? (
                     <div className="tabular-nums">
-                      {it.reads.toLocaleString('en')} 阅读{it.now > 0 ? <span className="text-good"> ＋{it.now}</span> : null}
+                      {figure(it.reads)} 阅读{it.now > 0 ? <span className="text-good"> ＋{it.now}</span> : null}
                     </div>
                   ) : null}
                   <a href={storyPath(it)} className="relative hover:text-ink hover:underline" aria-label={`看${it.headline}的页面`}>

@@ -1,3 +1,4 @@
+import { figure } from '#lib/figure'
 export type Bar = { label: string; value: number; note: string }
 
 type Props = { bars: Bar[]; name: string; every: number }
@@ -27,7 +28,7 @@ export function Bars({ bars, name, every }: Props) {
           const height = (value / most) * (HEIGHT - 8)
           return (
             <rect key={label + note} x={at * STEP + 2} y={HEIGHT - height} width={STEP - 4} height={height} className="fill-plan">
-              <title>{`${note}：${value.toLocaleString('en')} 次`}</title>
+              <title>{`${note}：${figure(value)} 次`}</title>
             </rect>
           )
         })}
@@ -40,7 +41,7 @@ export function Bars({ bars, name, every }: Props) {
           ))}
       </div>
       <figcaption className="text-note text-soft">
-        最高 {most.toLocaleString('en')} 次
+        最高 {figure(most)} 次
         <table className="sr-only">
           <caption>{name}</caption>
           <tbody>

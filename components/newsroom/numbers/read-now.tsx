@@ -1,4 +1,5 @@
 import type { Counted } from '#db/readings/types'
+import { figure } from '#lib/figure'
 import { editorPath } from '#lib/links'
 
 type Props = { minutes: number[]; stories: Counted[] }
@@ -10,7 +11,7 @@ export function ReadNow({ minutes, stories }: Props) {
   return (
     <section>
       <h2 className="mb-2 font-semibold">
-        此刻 <span className="font-normal text-soft">最近五分钟 {lately.toLocaleString('en')} 次</span>
+        此刻 <span className="font-normal text-soft">最近五分钟 {figure(lately)} 次</span>
       </h2>
       <svg
         viewBox={`0 0 ${minutes.length * 10} 40`}
@@ -30,7 +31,7 @@ export function ReadNow({ minutes, stories }: Props) {
             <a className="min-w-0 flex-1 truncate hover:underline" href={editorPath(it.id)}>
               {it.name}
             </a>
-            <span className="tabular-nums">{it.reads.toLocaleString('en')}</span>
+            <span className="tabular-nums">{figure(it.reads)}</span>
           </li>
         ))}
       </ol>

@@ -1,3 +1,5 @@
+import { figure } from '#lib/figure'
+
 type Props = { title: string; rows: { name: string; reads: number }[] }
 
 /** What part each has in the whole, most first; a bar for the eye, a number to be exact. */
@@ -24,7 +26,7 @@ export function Shares({ title, rows }: Props) {
                   </svg>
                 </td>
                 <td className="w-28 pl-2 text-right tabular-nums">
-                  {it.reads.toLocaleString('en')} <span className="text-soft">{Math.round((it.reads / all) * 100)}%</span>
+                  {figure(it.reads)} <span className="text-soft">{Math.round((it.reads / all) * 100)}%</span>
                 </td>
               </tr>
             ))}

@@ -1,4 +1,5 @@
 import type { StoryNumbers } from '#db/readings/types'
+import { figure } from '#lib/figure'
 import { editorPath } from '#lib/links'
 import { shortDateTime } from '#lib/time'
 
@@ -28,7 +29,7 @@ export function StoryNumbersTable({ stories, now }: { stories: StoryNumbers[]; n
                 {[it.section, it.publishedAt ? shortDateTime(it.publishedAt, now) : '未发布'].filter(Boolean).join(' · ')}
               </div>
             </td>
-            <td className="w-20 text-right tabular-nums">{it.reads.toLocaleString('en')}</td>
+            <td className="w-20 text-right tabular-nums">{figure(it.reads)}</td>
             <td className="w-20 text-right text-soft tabular-nums">{Math.min(100, Math.round((it.ended / it.reads) * 100))}%</td>
           </tr>
         ))}

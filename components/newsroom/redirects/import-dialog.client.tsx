@@ -5,6 +5,7 @@ import { Modal } from '#components/newsroom/editor/modal.client'
 import { Trouble } from '#components/newsroom/field'
 import { VerdictTable } from '#components/newsroom/redirects/verdict-table'
 import type { Act } from '#components/newsroom/use-act.client'
+import { figure } from '#lib/figure'
 import type { Judged, Verdict } from '#lib/redirects/plan'
 
 export type Told = { total: number; writes: number; counts: Partial<Record<Verdict, number>>; lines: Judged[] }
@@ -34,7 +35,7 @@ export function ImportDialog({ check, to, act, onDone, onClose }: Props) {
 
   async function write() {
     const done = file && (await send(to, file, '正在导入…'))
-    if (done) onDone(`已导入：写入 ${done.writes.toLocaleString('en')} 条`)
+    if (done) onDone(`已导入：写入 ${figure(done.writes)} 条`)
   }
 
   return (
@@ -60,7 +61,7 @@ export function ImportDialog({ check, to, act, onDone, onClose }: Props) {
           取消
         </button>
         <button type="button" className="knob knob-main" disabled={!told || told.writes === 0 || busy !== ''} onClick={write}>
-          {told && told.writes > 0 ? `导入 ${told.writes.toLocaleString('en')} 条` : '导入'}
+          {told && told.writes > 0 ? `导入 ${figure(told.writes)} 条` : '导入'}
         </button>
       </div>
     </Modal>

@@ -11,6 +11,7 @@ import { NothingHere } from '#components/newsroom/taxonomy/nothing-here'
 import { RemoveDialog } from '#components/newsroom/taxonomy/remove-dialog.client'
 import { useAct } from '#components/newsroom/use-act.client'
 import type { DeskRedirect } from '#db/redirects/types'
+import { figure } from '#lib/figure'
 import { deskApi } from '#lib/links'
 
 type Props = { redirects: DeskRedirect[]; count: number; words: string; email: string; filters: ReactNode }
@@ -34,7 +35,7 @@ export function RedirectDesk({ redirects, count, words, email, filters }: Props)
       <TryAddress to={deskApi.tryRedirect} />
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <p role="status" className="mr-auto text-small text-soft">
-          {said || `共 ${count.toLocaleString('en')} 条${words ? `含“${words}”的` : ''}`}
+          {said || `共 ${figure(count)} 条${words ? `含“${words}”的` : ''}`}
         </p>
         <button type="button" className="knob" onClick={() => setOpen({ it: 'import' })}>
           导入 CSV…

@@ -1,4 +1,5 @@
 import type { DeskRedirect } from '#db/redirects/types'
+import { figure } from '#lib/figure'
 import { longDate } from '#lib/time'
 
 type Props = { redirects: DeskRedirect[]; onChange: (it: DeskRedirect) => void; onRemove: (it: DeskRedirect) => void }
@@ -35,7 +36,7 @@ export function RedirectTable({ redirects, onChange, onRemove }: Props) {
               {it.status === 410 ? <span className="text-soft">已不存在（410）</span> : it.target}
             </td>
             <td className="whitespace-nowrap text-soft tabular-nums sm:w-24 sm:text-right">
-              {it.uses > 0 ? `${it.uses.toLocaleString('en')} 次` : '没用过'}
+              {it.uses > 0 ? `${figure(it.uses)} 次` : '没用过'}
             </td>
             <td className="whitespace-nowrap text-soft sm:w-36">{it.usedAt ? longDate(new Date(it.usedAt)) : ''}</td>
             <td className="whitespace-nowrap text-soft max-sm:hidden sm:w-36">{longDate(new Date(it.createdAt))}</td>

@@ -1,4 +1,5 @@
 import type { Told } from '#components/newsroom/redirects/import-dialog.client'
+import { figure } from '#lib/figure'
 import type { Verdict } from '#lib/redirects/plan'
 
 const names: Record<Verdict, string> = {
@@ -12,12 +13,12 @@ export function VerdictTable({ told: { total, counts, lines } }: { told: Told })
   return (
     <section aria-label="测试结果" className="mt-3">
       <p className="mb-2 flex flex-wrap gap-x-4 tabular-nums">
-        <strong>共 {total.toLocaleString('en')} 行</strong>
+        <strong>共 {figure(total)} 行</strong>
         {kinds
           .filter((it) => counts[it])
           .map((it) => (
             <span key={it} className={it === 'bad' || it === 'loop' ? 'text-accent' : ''}>
-              {names[it]} {counts[it]?.toLocaleString('en')}
+              {names[it]} {figure(counts[it] ?? 0)}
             </span>
           ))}
       </p>

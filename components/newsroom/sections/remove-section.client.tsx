@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Field } from '#components/newsroom/field'
 import { RemoveDialog } from '#components/newsroom/taxonomy/remove-dialog.client'
 import type { DeskSection } from '#db/sections/types'
+import { figure } from '#lib/figure'
 import { deskApi } from '#lib/links'
 
 type Props = { section: DeskSection; others: DeskSection[]; onDone: () => void; onClose: () => void }
@@ -23,7 +24,7 @@ export function RemoveSection({ section, others, onDone, onClose }: Props) {
     >
       <p className="mb-3">
         {full
-          ? `频道里有 ${section.stories.toLocaleString('en')} 篇稿件（已发 ${section.published.toLocaleString('en')} 篇）。选一个频道，稿件都移过去，旧网址和订阅源也转过去。`
+          ? `频道里有 ${figure(section.stories)} 篇稿件（已发 ${figure(section.published)} 篇）。选一个频道，稿件都移过去，旧网址和订阅源也转过去。`
           : '频道里没有稿件。旧网址可以转到另一个频道，也可以不转。'}
         只是不想让读者在菜单里看到它，可以改为“隐藏”。
       </p>

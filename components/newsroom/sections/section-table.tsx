@@ -2,6 +2,7 @@ import { Swatch } from '#components/newsroom/sections/hue-field'
 import { Handle } from '#components/newsroom/taxonomy/handle'
 import type { useSorting } from '#components/newsroom/taxonomy/use-sorting.client'
 import type { DeskSection } from '#db/sections/types'
+import { figure } from '#lib/figure'
 import { layoutNames, openingNames } from '#lib/front/areas'
 import { hues } from '#lib/front/hues'
 import { sectionPath } from '#lib/links'
@@ -73,7 +74,7 @@ export function SectionTable({ sections, sorting, onChange, onRemove }: Props) {
               {layoutNames[section.layout]}
             </td>
             <td className="tabular-nums md:text-right">
-              {section.published.toLocaleString('en')}
+              {figure(section.published)}
               <span className="text-soft md:hidden"> 篇</span>
             </td>
             <td className="whitespace-nowrap">{section.hidden ? <span className="text-warn">○ 隐藏</span> : <span>● 显示</span>}</td>

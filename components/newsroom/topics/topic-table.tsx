@@ -1,4 +1,5 @@
 import type { DeskTopic } from '#db/topics/types'
+import { figure } from '#lib/figure'
 import { topicPath } from '#lib/links'
 
 export type TopicDeed = 'change' | 'merge' | 'remove'
@@ -42,7 +43,7 @@ export function TopicTable({ topics, mayEdit, onDeed }: Props) {
               {topic.merged.length > 0 ? <span className="block text-note text-soft">并入了：{topic.merged.join('、')}</span> : null}
             </th>
             <td className="tabular-nums sm:w-24 sm:text-right">
-              {topic.stories.toLocaleString('en')}
+              {figure(topic.stories)}
               <span className="text-soft sm:hidden"> 篇</span>
             </td>
             <td className="text-soft max-sm:w-full max-sm:empty:hidden">{topic.description}</td>

@@ -1,6 +1,7 @@
 import type { Fault, Rule } from '#lib/chinese/proof/finding'
 import { SIGNS } from '#lib/chinese/proof/kinds-of-signs'
 import { scan } from '#lib/chinese/proof/scan'
+import { figure } from '#lib/figure'
 
 const long = /(?<![\dA-Za-z.,:：#＃@_/第号码话-])(?:[1-9]\d{0,2}(?:,\d{3}){2,}|[1-9]\d{5,})(?![\d.,A-Za-z%_/-])/g
 // A telephone, a licence or a bank number counts nothing.
@@ -29,7 +30,7 @@ function shorter(value: number): string[] {
     const short = value / unit
     if (short >= 1 && Number.isInteger(Math.round(short * 1e4) / 100)) return [`${Math.round(short * 100) / 100}${name}`]
   }
-  return [value.toLocaleString('en')]
+  return [figure(value)]
 }
 
 const percent = /百分之(\d+(?:\.\d+)?)%?/g

@@ -8,6 +8,7 @@ import { Shares } from '#components/newsroom/numbers/shares'
 import { StoryNumbersTable } from '#components/newsroom/numbers/story-numbers-table'
 import { countByMinute, listReadNow } from '#db/readings/numbers'
 import { getNumbersKept } from '#db/settings/queries'
+import { figure } from '#lib/figure'
 import { deskApi, numbersPath } from '#lib/links'
 import { may } from '#lib/permissions'
 import { requireStaff } from '#server/auth/require-staff'
@@ -30,7 +31,7 @@ export default async function NumbersPage({ searchParams }: Props) {
         <div className="min-w-0 space-y-8">
           <section>
             <h2 className="mb-2 font-semibold">
-              {numbers.total.toLocaleString('en')} 次阅读 <span className="font-normal text-soft">同一读者一天只算一次</span>
+              {figure(numbers.total)} 次阅读 <span className="font-normal text-soft">同一读者一天只算一次</span>
             </h2>
             <Bars bars={numbers.bars} name="阅读数" every={days > 30 ? 15 : days > 7 ? 5 : days > 1 ? 1 : 3} />
           </section>

@@ -3,6 +3,7 @@
 import { useEditorState } from '@tiptap/react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { countHan, countWords } from '#lib/chinese/count'
+import { figure } from '#lib/figure'
 
 /** How long the text is, or what is selected of it: Han characters, and each Latin word or number as one. */
 export function Counter({ className = '' }: { className?: string }) {
@@ -20,10 +21,10 @@ export function Counter({ className = '' }: { className?: string }) {
   return (
     <span
       className={`text-small whitespace-nowrap text-soft tabular-nums ${className}`}
-      title={`汉字 ${han.toLocaleString('en')}，词和数字 ${words.toLocaleString('en')}`}
+      title={`汉字 ${figure(han)}，词和数字 ${figure(words)}`}
     >
       {selected ? '选中 ' : ''}
-      {(han + words).toLocaleString('en')} 字{words > 0 ? `（汉字 ${han.toLocaleString('en')}，词 ${words.toLocaleString('en')}）` : ''}
+      {figure(han + words)} 字{words > 0 ? `（汉字 ${figure(han)}，词 ${figure(words)}）` : ''}
       {selected ? '' : ` · 约 ${checks.minutes} 分钟`}
     </span>
   )

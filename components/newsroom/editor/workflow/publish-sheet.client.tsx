@@ -12,6 +12,7 @@ import { ChangePart, PlacePart, WhenPart } from '#components/newsroom/editor/wor
 import { ChecksSeen, LeadPictureSeen } from '#components/newsroom/editor/workflow/sheet-seen.client'
 import { blankSheet, reasonsAgainst, type Sheet, termsOf } from '#components/newsroom/editor/workflow/sheet-terms'
 import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/status.client'
+import { figure } from '#lib/figure'
 import { may } from '#lib/permissions'
 import { changeNames } from '#lib/story/changes'
 import { kindNames } from '#lib/story/kinds'
@@ -79,7 +80,7 @@ export function PublishSheet({ onClose, onDone }: Props) {
           <div className="min-w-0 flex-1">
             <p className="font-semibold">{fields.headline || '（还没有标题）'}</p>
             <p className="text-soft">
-              {section} · {kindNames[story.kind]} · {checks.characters.toLocaleString('en')} 字
+              {section} · {kindNames[story.kind]} · {figure(checks.characters)} 字
             </p>
           </div>
           <LeadPictureSeen />
