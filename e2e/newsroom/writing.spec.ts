@@ -165,6 +165,8 @@ test('focus mode leaves only the sheet and is left by Escape; the shortcuts can 
   await page.keyboard.press('Control+Shift+E')
   await expect(page.getByRole('complementary', { name: '稿件信息' })).toBeHidden()
   await expect(page.getByRole('navigation', { name: '编辑部' })).toBeHidden()
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
   await expect(page.locator('.ProseMirror').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('complementary', { name: '稿件信息' })).toBeVisible()

@@ -90,7 +90,10 @@ export function EditorBar() {
   }
   return (
     <>
-      <header className="top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hair bg-panel px-3 py-1.5 sm:px-6 md:sticky">
+      <header
+        data-editor-bar
+        className="top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-hair bg-panel px-3 py-1.5 sm:px-6 md:sticky"
+      >
         <a href={links.desk} className="whitespace-nowrap hover:underline">
           ← 稿库
         </a>
@@ -104,7 +107,6 @@ export function EditorBar() {
         >
           ⌕
         </button>
-        <h1 className="sr-only">编辑：{fields.headline || '还没有标题'}</h1>
         <span className="text-small text-soft max-lg:hidden">{kindNames[story.kind]}</span>
         <span className="text-small">
           <StateMark state={state} />

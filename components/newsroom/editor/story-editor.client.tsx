@@ -105,6 +105,8 @@ function Room({ story, sections, topics, authors, mayPublish, mayOverwrite, me, 
       ) : null}
       <div className="md:grid md:min-h-[calc(100dvh-3.5rem)] md:grid-cols-[minmax(0,1fr)_300px] lg:grid-cols-[minmax(0,1fr)_340px]">
         <main className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8 sm:pt-9">
+          {/* Here and not in the bar, which 专注 hides. */}
+          <h1 className="sr-only">编辑：{fields.headline || '还没有标题'}</h1>
           <HeadlineFields kicker={fields.kicker} headline={fields.headline} standfirst={fields.standfirst} change={change} />
           <BodyEditor body={story.manuscript.body} onReady={ready} onChange={changed} />
         </main>

@@ -11,7 +11,8 @@ const box = ({ name, tag = 'section', content, group = 'block' }: Box) =>
     defining: true,
     isolating: true,
     parseHTML: () => [{ tag: `${tag}[data-block="${name}"]`, priority: 60 }],
-    renderHTML: () => [tag, { 'data-block': name }, 0],
+    // A box of the text that is written is no landmark of the page around it.
+    renderHTML: () => [tag, { 'data-block': name, ...(tag === 'aside' ? { role: 'note' } : {}) }, 0],
   })
 
 const FLOW = '(paragraph | bulletList | orderedList)+'

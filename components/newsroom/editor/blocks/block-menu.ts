@@ -32,6 +32,8 @@ export const BlockMenu = Extension.create<object, { open: Signal<OpenMenu | null
     const suggestion = Suggestion<Entry, Entry>({
       editor,
       pluginKey: key,
+      // Within a landmark, where whoever walks from one to the next finds it.
+      container: 'main',
       allow: ({ state: { selection } }) => !editor.view.composing && selection.$from.depth === 1,
       findSuggestionMatch: ({ $position }) => {
         const { parent, parentOffset, pos } = $position
