@@ -10,6 +10,7 @@ import { purgeOldBin, purgeStories } from '#db/desk/purge'
 import { undoBulk } from '#db/desk/undo'
 import { replyToNote, writeNote } from '#db/notes/commands'
 import { sharePreview } from '#db/previews/commands'
+import { listKnownStories } from '#db/specials/desk'
 import { createStory } from '#db/stories/commands'
 import { getForDesk } from '#db/stories/desk'
 import { saveStory } from '#db/stories/save'
@@ -67,7 +68,7 @@ test('of a purged story no word is left, its number and its moves stand, and nob
   expect((await getStoryStatus(id, now))?.steps.map((it) => it.verb)).toEqual(['return', 'submit'])
   expect([await unbinStory(theHouse, id), await purgeStories(theHouse, [id])]).toEqual([{ outcome: 'missing' }, { outcome: 'missing' }])
   expect(await actOnMany(theHouse, { do: 'restore' }, [id], all)).toEqual({ outcome: 'missing' })
-  expect(await getForDesk(id)).toBeNull()
+  expect([await getForDesk(id), await listKnownStories([id])]).toEqual([null, []])
   expect((await listDeeds({}, 1))[0]).toMatchObject({ action: 'story-purged', subject: `story:${id}`, detail: { headline: '绝密线索' } })
 })
 

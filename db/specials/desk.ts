@@ -1,5 +1,6 @@
-import { asc, count, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '#db/client'
+import { purged } from '#db/desk/scope'
 import { specialStories, specials } from '#db/specials/schema'
 import type { DeskSpecial, SpecialRow } from '#db/specials/types'
 import { publications, stories } from '#db/stories/schema'
@@ -55,5 +56,10 @@ export async function listMembers(special: number): Promise<number[]> {
 /** Which of these stories there are. */
 export async function listKnownStories(ids: number[]): Promise<number[]> {
   if (ids.length === 0) return []
-  return (await db().select({ id: stories.id }).from(stories).where(inArray(stories.id, ids))).map((row) => row.id)
+  return (
+    await db()
+      .select({ id: stories.id })
+      .from(stories)
+      .where(and(inArray(stories.id, ids), sql`not ${purged}`))
+  ).map((row) => row.id)
 }

@@ -71,7 +71,7 @@ export function BoardView({ board, now, approves, reads }: Props) {
         </BoardPart>
       </div>
       <div>
-        <BoardPart title="未来四小时" count={board.soon.length} empty="四小时内没有定时的稿件。">
+        <BoardPart title="未来四小时" count={board.soon.length} empty="四小时内没有要发的稿件。定了时的稿件，到点前会出现在这里。">
           {board.soon.map((it) => (
             <BoardRow key={it.id} story={it} aside={<Hour at={it.at} text={clockTime(it.at)} strong />} />
           ))}
@@ -81,7 +81,7 @@ export function BoardView({ board, now, approves, reads }: Props) {
           count={board.today.length}
           empty={
             <>
-              今天还没有发过稿。
+              今天还没有发过稿。发出的稿件会按时间列在这里。
               <a className="underline" href={deskListPath({ state: 'published' })}>
                 看以前的
               </a>
@@ -108,7 +108,7 @@ export function BoardView({ board, now, approves, reads }: Props) {
             />
           ))}
         </BoardPart>
-        <BoardPart title="此刻在写" empty="现在没有人打开稿件。">
+        <BoardPart title="此刻在写" empty="现在没有人打开稿件。谁在写哪一篇，会显示在这里。">
           {board.writing.map(({ id, headline, names }) => (
             <li key={id} className="flex gap-3 px-4 py-2 hover:bg-chosen sm:px-3">
               <a href={editorPath(id)} className="min-w-0 flex-1 truncate hover:underline">

@@ -118,7 +118,8 @@ export function CalendarDays({ days, entries, moves, links }: Props) {
           return (
             <li
               key={day.key}
-              className={`min-h-24 bg-panel pb-2 lg:min-h-64 ${over === day.key ? 'bg-chosen' : ''}`}
+              id={day.today ? 'today' : undefined}
+              className={`scroll-mt-4 bg-panel pb-2 lg:min-h-64 ${over === day.key ? 'bg-chosen' : ''}`}
               onDragOver={(event) => {
                 if (!held) return
                 event.preventDefault()
@@ -133,12 +134,13 @@ export function CalendarDays({ days, entries, moves, links }: Props) {
               }}
             >
               <h2 className={`px-3 py-1.5 text-small ${day.today ? 'font-semibold text-accent' : 'text-soft'}`}>{day.name}</h2>
-              {lines.length === 0 ? <p className="px-3 text-note text-soft lg:sr-only">没有安排</p> : null}
+              {lines.length === 0 ? <p className={`px-3 text-note text-soft ${days.length > 1 ? 'lg:sr-only' : ''}`}>没有安排</p> : null}
               <ul>
                 {lines.map((entry) => (
                   <CalendarLine
                     key={lineKey(entry)}
                     entry={entry}
+                    wide={days.length === 1}
                     movable={entry.as !== 'published' && moves[entry.as] !== null}
                     onHold={setHeld}
                     onMove={(by, hold) => move(entry, by, hold)}

@@ -7,6 +7,8 @@ export type Grip = 'link' | 'back' | 'on'
 type Props = {
   entry: CalendarEntry
   movable: boolean
+  /** Alone in its row at any width; else only where the days stand one under the other. */
+  wide: boolean
   onHold: (entry: CalendarEntry | null) => void
   onMove: (days: number, hold: Grip) => void
 }
@@ -23,19 +25,21 @@ const looks: Record<CalendarEntry['as'], [word: string, look: string]> = {
 }
 
 /** One story on a day. One that may be moved is dragged, or goes by ← and → while its link has the focus. */
-export function CalendarLine({ entry, movable, onHold, onMove }: Props) {
+export function CalendarLine({ entry, movable, wide, onHold, onMove }: Props) {
   const { id, headline, section, at, as } = entry
   const [word, look] = looks[as]
   const name = headline || '（还没有标题）'
   return (
     <li
       data-line={lineKey(entry)}
-      className="group relative px-3 py-1.5 hover:bg-chosen"
+      className={`flex items-baseline gap-x-3 px-3 py-1.5 hover:bg-chosen ${wide ? '' : 'lg:block'}`}
       draggable={movable}
       onDragStart={() => movable && onHold(entry)}
       onDragEnd={() => onHold(null)}
     >
-      <div className={`text-note before:mr-1 before:inline-block before:size-2 before:content-[''] ${look}`}>
+      <div
+        className={`w-24 shrink-0 text-note before:mr-1 before:inline-block before:size-2 before:content-[''] ${wide ? '' : 'lg:w-auto'} ${look}`}
+      >
         <time dateTime={new Date(at).toISOString()} title={fullDateTime(new Date(at))}>
           {clockTime(new Date(at))}
         </time>{' '}
@@ -44,7 +48,7 @@ export function CalendarLine({ entry, movable, onHold, onMove }: Props) {
       <a
         href={editorPath(id)}
         data-grip="link"
-        className="line-clamp-3 text-small hover:underline"
+        className={`line-clamp-3 text-small hover:underline max-lg:min-w-0 max-lg:flex-1 ${wide ? 'min-w-0 flex-1' : ''}`}
         aria-keyshortcuts={movable ? 'ArrowLeft ArrowRight' : undefined}
         onKeyDown={(event) => {
           if (!movable || event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
@@ -57,9 +61,9 @@ export function CalendarLine({ entry, movable, onHold, onMove }: Props) {
         {name}
       </a>
       <div className="flex items-center text-note text-soft">
-        {section}
+        <span className="max-sm:hidden">{section}</span>
         {movable ? (
-          <span className="ml-auto flex">
+          <span className="ml-auto flex sm:max-lg:ml-3">
             <Arrow grip="back" label={`“${name}”提前一天`} onPress={() => onMove(-1, 'back')} />
             <Arrow grip="on" label={`“${name}”推后一天`} onPress={() => onMove(1, 'on')} />
           </span>

@@ -34,10 +34,11 @@ export function Cell({ story, column, now, assignee, authors }: Props) {
   if (column === 'saved') return <Hour at={story.savedAt} now={now} below={story.savedBy ?? '系统'} />
   if (column === 'binned') return story.binnedAt ? <Hour at={story.binnedAt} now={now} below={leaves(story.binnedAt, now)} /> : null
   const said: Record<typeof column, ReactNode> = {
-    section,
-    kind: kindNames[kind],
-    authors,
-    assignee,
+    section: section && <Short>{section}</Short>,
+    kind: <Short>{kindNames[kind]}</Short>,
+    // Several names break between them, one does not.
+    authors: authors && <span className="inline-block min-w-[4em]">{authors}</span>,
+    assignee: assignee && <Short>{assignee}</Short>,
     created: <Hour at={createdAt} now={now} />,
     published: firstPublishedAt ? <Hour at={firstPublishedAt} now={now} /> : null,
     planned: plannedAt ? <Hour at={plannedAt} now={now} /> : null,
@@ -50,6 +51,8 @@ export function Cell({ story, column, now, assignee, authors }: Props) {
     </>
   )
 }
+
+const Short = ({ children }: { children: ReactNode }) => <span className="whitespace-nowrap">{children}</span>
 
 function State({ story: { state, ahead } }: { story: DeskRow }) {
   return (

@@ -3,6 +3,7 @@ import { ColumnChoice } from '#components/newsroom/library/column-choice'
 import { type LibraryColumn, type LibrarySort, librarySorts } from '#db/desk/types'
 import { type DeskView, viewQuery } from '#lib/desk-view'
 import { deskListPath } from '#lib/links'
+import { BIN_DAYS } from '#lib/media/bin'
 import { kindNames, type StoryState, stateNames, storyKinds, storyStates } from '#lib/story/kinds'
 
 type Named = { id: number; name: string }
@@ -53,12 +54,18 @@ export function LibraryFilters({ view, counts, choices, columns, everybodys }: P
           hint="标题或正文里的词，或稿件编号"
         />
       </FilterBar>
-      <div className="mb-2 flex flex-wrap gap-x-4 px-4 sm:px-0">
+      {binned && counts.binned > 0 ? (
+        <p className="px-4 pb-2 text-small text-soft sm:px-0">
+          放进来满 {BIN_DAYS} 天的稿件会彻底删除，在那之前随时可以取回。发布过的稿件进不来，永远保留。
+        </p>
+      ) : null}
+      <div className="mb-2 flex flex-wrap gap-x-6 gap-y-1 px-4 sm:px-0">
         <details open={Boolean(narrowed)} className="open:w-full">
           <summary className="w-fit cursor-pointer text-soft hover:text-ink">筛选和排序</summary>
           <form action={deskListPath({})} className="flex flex-wrap items-end gap-x-3 gap-y-2 py-2">
             {words ? <input type="hidden" name="q" value={words} /> : null}
             {state ? <input type="hidden" name="state" value={state} /> : null}
+            {binned ? <input type="hidden" name="binned" value="1" /> : null}
             {cols ? <input type="hidden" name="cols" value={cols} /> : null}
             <Choice name="section" label="频道" value={view.section} any="所有频道" all={choices.sections} />
             <Choice name="kind" label="体裁" value={view.kind} any="所有体裁" all={storyKinds.map((id) => ({ id, name: kindNames[id] }))} />
@@ -83,7 +90,7 @@ export function LibraryFilters({ view, counts, choices, columns, everybodys }: P
               应用
             </button>
             {narrowed ? (
-              <a href={deskListPath({ words, state, cols })} className="py-1.5 text-soft underline">
+              <a href={deskListPath({ words, state, binned, cols })} className="py-1.5 text-soft underline">
                 清除
               </a>
             ) : null}

@@ -70,6 +70,16 @@ export function StoryList({ stories, now, choices, binned, may, mayPurge, last, 
   const purge = () => send(links.purge, { stories: picked }, ({ done }) => `已彻底删除 ${done.length} 篇`)
   const undo = (bulk: number) => send(links.undo.replace('0', String(bulk)), {}, ({ done }) => `已撤销，${done.length} 篇恢复原样`)
 
+  const everything = (className?: string) => (
+    <input
+      type="checkbox"
+      aria-label="选择本页全部"
+      className={className}
+      checked={picked.length === stories.length}
+      onChange={({ target }) => setChosen(new Set(target.checked ? stories.map((it) => it.id) : []))}
+    />
+  )
+
   return (
     <>
       <BulkSaid
@@ -97,44 +107,45 @@ export function StoryList({ stories, now, choices, binned, may, mayPurge, last, 
       {stories.length === 0 ? (
         empty
       ) : (
-        <table className="w-full border-y border-hair bg-panel sm:border-x">
-          <thead className="max-sm:sr-only">
-            <tr className="text-left text-note text-soft *:border-b *:border-hair *:px-3 *:py-2 *:font-medium">
-              <th scope="col" className="w-8">
-                <input
-                  type="checkbox"
-                  aria-label="选择本页全部"
-                  checked={picked.length === stories.length}
-                  onChange={({ target }) => setChosen(new Set(target.checked ? stories.map((it) => it.id) : []))}
-                />
-              </th>
-              <th scope="col">稿件</th>
-              {shown.map((it) => (
-                <th key={it} scope="col">
-                  {columnNames[it]}
+        <>
+          <div className="flex items-center gap-3 px-4 pb-2 text-small text-soft sm:hidden">
+            {everything()}
+            <span aria-hidden>选择本页全部</span>
+          </div>
+          <table className="w-full border-y border-hair bg-panel sm:border-x">
+            <thead className="max-sm:sr-only">
+              <tr className="text-left text-note text-soft *:border-b *:border-hair *:px-3 *:py-2 *:font-medium">
+                <th scope="col" className="w-8">
+                  {everything('max-sm:hidden')}
                 </th>
+                <th scope="col">稿件</th>
+                {shown.map((it) => (
+                  <th key={it} scope="col" className="whitespace-nowrap">
+                    {columnNames[it]}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="sr-only">读者看到的页面</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {stories.map((story, at) => (
+                <StoryRow
+                  key={story.id}
+                  story={story}
+                  now={now}
+                  columns={shown}
+                  chosen={chosen.has(story.id)}
+                  onChoose={(on, stretch) => choose(at, on, stretch)}
+                  assignee={story.assignee ? names.get(story.assignee) : undefined}
+                  authors={signers[story.id]}
+                  binned={binned}
+                />
               ))}
-              <th scope="col">
-                <span className="sr-only">读者看到的页面</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {stories.map((story, at) => (
-              <StoryRow
-                key={story.id}
-                story={story}
-                now={now}
-                columns={shown}
-                chosen={chosen.has(story.id)}
-                onChoose={(on, stretch) => choose(at, on, stretch)}
-                assignee={story.assignee ? names.get(story.assignee) : undefined}
-                authors={signers[story.id]}
-                binned={binned}
-              />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </>
       )}
     </>
   )

@@ -25,9 +25,9 @@ export function StoryRow({ story, now, columns, chosen, onChoose, assignee, auth
   const below = [!own('kind') && kindNames[kind], !own('section') && section, `#${id}`, !own('assignee') && assignee && `在${assignee}手上`]
   return (
     <tr
-      className={`align-top *:border-b *:border-hair *:py-2 *:sm:px-3 hover:bg-chosen max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:border-b max-sm:border-hair max-sm:px-4 max-sm:py-2.5 max-sm:*:border-0 max-sm:*:py-0 sm:*:last:text-right ${chosen ? 'bg-chosen' : ''}`}
+      className={`align-top *:border-b *:border-hair *:py-2 *:sm:px-3 hover:bg-chosen max-sm:relative max-sm:flex max-sm:flex-wrap max-sm:gap-x-3 max-sm:border-b max-sm:border-hair max-sm:py-2.5 max-sm:pr-4 max-sm:pl-11 max-sm:*:border-0 max-sm:*:py-0 sm:*:last:text-right ${chosen ? 'bg-chosen' : ''}`}
     >
-      <td className="w-8 max-sm:w-auto">
+      <td className="w-8 max-sm:absolute max-sm:left-4 max-sm:w-auto">
         <input
           type="checkbox"
           aria-label={`选择“${name}”`}
@@ -36,7 +36,7 @@ export function StoryRow({ story, now, columns, chosen, onChoose, assignee, auth
           onClick={(event) => onChoose(!chosen, event.shiftKey)}
         />
       </td>
-      <td className="min-w-48 max-sm:min-w-0 max-sm:flex-1 max-sm:basis-4/5">
+      <td className="min-w-48 max-sm:min-w-0 max-sm:flex-1 max-sm:basis-full">
         {binned ? (
           <span className={`font-semibold ${headline ? '' : 'text-soft'}`}>{name}</span>
         ) : (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { CalendarDays } from '#components/newsroom/calendar/calendar-days.client'
 import { DeskFrame } from '#components/newsroom/desk-frame'
 import { NewStory } from '#components/newsroom/new-story.client'
@@ -9,6 +8,7 @@ import { may } from '#lib/permissions'
 import { dayKey, mastheadDate } from '#lib/time'
 import { requireStaff } from '#server/auth/require-staff'
 import { readDay, weekOf } from './days'
+import { DaysNav } from './days-nav'
 
 export const metadata: Metadata = { title: '日历' }
 
@@ -37,25 +37,14 @@ export default async function CalendarPage({ searchParams }: Props) {
         <NewStory to={deskApi.stories} />
       </header>
       <main className="pb-16 sm:px-6">
-        <nav aria-label="哪几天" className="flex flex-wrap items-center gap-2 px-4 py-3 sm:px-0">
-          <Link href={at(-1)} scroll={false} prefetch={false} className="knob">
-            ← {many === 7 ? '上周' : '前一天'}
-          </Link>
-          <Link href={calendarPath({ days: many })} scroll={false} prefetch={false} className="knob">
-            {many === 7 ? '本周' : '今天'}
-          </Link>
-          <Link href={at(1)} scroll={false} prefetch={false} className="knob">
-            {many === 7 ? '下周' : '后一天'} →
-          </Link>
-          <Link
-            href={calendarPath({ from: dayKey(from), days: many === 7 ? 1 : 7 })}
-            scroll={false}
-            prefetch={false}
-            className="ml-auto text-soft hover:text-ink hover:underline"
-          >
-            {many === 7 ? '按天看' : '按周看'}
-          </Link>
-        </nav>
+        <DaysNav
+          week={many === 7}
+          current={days.some((it) => it.today)}
+          links={{
+            ...{ before: at(-1), now: calendarPath({ days: many }), after: at(1) },
+            other: calendarPath({ from: dayKey(from), days: many === 7 ? 1 : 7 }),
+          }}
+        />
         <CalendarDays
           {...{ days, entries }}
           links={{ before: at(-1), after: at(1) }}
@@ -66,8 +55,9 @@ export default async function CalendarPage({ searchParams }: Props) {
           }}
         />
         <p className="px-4 pt-3 text-small text-soft sm:px-0">
-          计划只是打算，到时不会自动发出；在编辑器“流转”里给稿件定计划时间。计划中的稿件可以拖到别的日子，或选中后按 ← →
-          移动。定时、禁发在稿件里改。
+          计划只是打算，到时不会自动发出；在编辑器“流转”里给稿件定计划时间。
+          {may(staff.role, 'story.publish') ? '计划、定时和禁发' : '计划'}
+          可以拖到别的日子，或选中后按 ← → 移动，移错了可以撤销；钟点在稿件里改。
         </p>
       </main>
     </DeskFrame>

@@ -64,7 +64,7 @@ export default async function StoriesPage({ searchParams }: Props) {
         <StoryList
           {...{ stories, choices, now: new Date(), binned: view.binned === true, may: able, last, columns, signers }}
           mayPurge={may(staff.role, 'story.purge')}
-          empty={<EmptyLibrary query={query} library={deskPath} />}
+          empty={<EmptyLibrary view={view} />}
           links={{ bulk: deskApi.bulk, undo: deskApi.undoBulk(0), purge: deskApi.purge }}
         />
       </main>
