@@ -152,6 +152,7 @@ export const deskApi = {
   story: (id: number) => `/api/admin/stories/${id}`,
   draft: (id: number) => `/api/admin/stories/${id}/draft`,
   versions: (id: number) => `/api/admin/stories/${id}/versions`,
+  reads: (id: number) => `/api/admin/stories/${id}/numbers`,
   version: (id: number, key: string) => `/api/admin/stories/${id}/versions/${key}`,
   restore: (id: number, key: string) => `/api/admin/stories/${id}/versions/${key}/restore`,
   presence: (id: number) => `/api/admin/stories/${id}/presence`,

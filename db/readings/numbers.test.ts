@@ -11,6 +11,7 @@ import {
   listStoriesByReads,
   listTopicsByReads,
 } from '#db/readings/numbers'
+import { getStoryReads } from '#db/readings/story-numbers'
 import { freshDatabase, publish } from '#db/testing'
 
 let close: () => Promise<void>
@@ -84,4 +85,15 @@ test('counts older than the house keeps go, the others stay', async () => {
     [0, 0, 0, 0],
     [1, 1, 1, 1],
   ])
+})
+
+test('one story’s reads: ever, now, to its end, by day and from where; those of others are not among them', async () => {
+  const [story, other] = [await publish({}), await publish({})]
+  const old = new Date(morning.getTime() - 30 * 86_400_000)
+  await countVisits([visit(story, old), visit(other, morning)])
+  await countVisits([visit(story, morning, { source: 'search', depth: 4 }), visit(story, night), visit(story, tomorrow.from)])
+  const { days, sources, ...sums } = await getStoryReads(story, period.from, new Date(tomorrow.from.getTime() + 60_000))
+  expect(sums).toEqual({ total: 4, now: 1, ended: 1 })
+  expect(Object.fromEntries(days)).toEqual({ '2026-11-23': 2, '2026-11-24': 1 })
+  expect(Object.fromEntries(sources)).toEqual({ direct: 3, search: 1 })
 })

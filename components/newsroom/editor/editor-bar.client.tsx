@@ -9,6 +9,7 @@ import { Counter } from '#components/newsroom/editor/tools/counter.client'
 import { MoreMenu } from '#components/newsroom/editor/workflow/more-menu.client'
 import { done, nextStep, otherSteps } from '#components/newsroom/editor/workflow/next-step'
 import { PublishSheet } from '#components/newsroom/editor/workflow/publish-sheet.client'
+import { ReadsDialog } from '#components/newsroom/editor/workflow/reads-dialog.client'
 import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/status.client'
 import { StatusStrip } from '#components/newsroom/editor/workflow/status-strip.client'
 import { CorrectDialog, ReturnDialog, SubmitDialog, WithdrawDialog } from '#components/newsroom/editor/workflow/step-dialogs.client'
@@ -36,7 +37,7 @@ const dialogs: Partial<Record<Verb, typeof SubmitDialog>> = {
 export function EditorBar() {
   const { story, fields, saving, standing, href, me, links, say, showPanel } = useDesk()
   const { status, act, settle } = useStatus()
-  const [open, setOpen] = useState<Verb | 'preview' | null>(null)
+  const [open, setOpen] = useState<Verb | 'preview' | 'numbers' | null>(null)
   const [said, setSaid] = useState('')
   const [mine, setMine] = useState('')
   const state = status?.state ?? story.state
@@ -63,7 +64,12 @@ export function EditorBar() {
 
   const steps = [...(main.verb ? [{ verb: main.verb, words: main.words }] : []), ...others]
   useOffers({ story: story.id, headline: fields.headline, staff: me.id }, () =>
-    storyOffers({ steps, begin, save: () => saving.save(), preview: () => setOpen('preview'), showPanel, href }),
+    storyOffers({
+      ...{ steps, begin, showPanel, href },
+      save: () => saving.save(),
+      preview: () => setOpen('preview'),
+      numbers: () => setOpen('numbers'),
+    }),
   )
 
   const mainVerb = main.verb
@@ -82,10 +88,11 @@ export function EditorBar() {
     return () => window.removeEventListener('keydown', press, true)
   }, [saving, mainVerb])
 
-  const Dialog = open && open !== 'preview' ? dialogs[open] : undefined
+  const verb = open === 'preview' || open === 'numbers' ? null : open
+  const Dialog = verb ? dialogs[verb] : undefined
   const close = () => setOpen(null)
   const told = (what?: string, key?: string) => {
-    setSaid(what ?? (open && open !== 'preview' ? done(open) : ''))
+    setSaid(what ?? (verb ? done(verb) : ''))
     if (key) setMine(key)
   }
   return (
@@ -145,6 +152,7 @@ export function EditorBar() {
         <PresenceLine />
         {Dialog ? <Dialog onClose={close} onDone={told} /> : null}
         {open === 'preview' ? <PreviewDialog onClose={close} /> : null}
+        {open === 'numbers' ? <ReadsDialog onClose={close} /> : null}
       </header>
       <StatusStrip mine={mine} onDone={setSaid} />
     </>

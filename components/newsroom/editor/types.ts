@@ -40,6 +40,8 @@ export type EditorLinks = {
   presence: string
   versions: string
   status: string
+  /** How much it was read. */
+  numbers: string
   deeds: Record<Deed, string>
   notes: string
   staff: string

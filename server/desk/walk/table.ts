@@ -32,6 +32,7 @@ GET    admin/session                               story.write        401      2
 GET    admin/staff                                 story.write        401      200    200   200   200
 GET    admin/stories/[id]                          story.write        401      404    200   200   200
 GET    admin/stories/[id]/notes                    story.write        401      404    200   200   200
+GET    admin/stories/[id]/numbers                  story.write        401      404    200   200   200
 GET    admin/stories/[id]/previews                 story.write        401      404    200   200   200
 GET    admin/stories/[id]/status                   story.write        401      404    200   200   200
 GET    admin/stories/[id]/versions                 story.write        401      404    200   200   200

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { HourField } from '#components/newsroom/editor/workflow/hour-field.client'
 import { Troubles } from '#components/newsroom/editor/workflow/question.client'
+import { ReadsDialog } from '#components/newsroom/editor/workflow/reads-dialog.client'
 import { troublesOf, useColleagues, useStatus } from '#components/newsroom/editor/workflow/status.client'
 import type { Step } from '#components/newsroom/editor/workflow/types'
 import { StateMark } from '#components/newsroom/state-mark'
@@ -16,6 +17,7 @@ import { longDateTime, shortDateTime, writeBeijing } from '#lib/time'
 export function CoursePanel() {
   const { status } = useStatus()
   const { links } = useDesk()
+  const [reads, setReads] = useState(false)
   if (!status) return <p className="text-soft">正在读取……</p>
   return (
     <>
@@ -44,10 +46,16 @@ export function CoursePanel() {
                 全站更正页 ↗
               </a>
             </li>
+            <li>
+              <button type="button" className="underline" aria-haspopup="dialog" onClick={() => setReads(true)}>
+                本稿阅读…
+              </button>
+            </li>
           </ul>
         </section>
       ) : null}
       <section className="border-t border-hair py-4">
+        {reads ? <ReadsDialog onClose={() => setReads(false)} /> : null}
         <h2 className="mb-2 font-semibold">经过</h2>
         {status.steps.length === 0 ? <p className="text-soft">还没有送审或发布过</p> : null}
         <ol>

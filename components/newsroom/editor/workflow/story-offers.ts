@@ -7,6 +7,7 @@ type Means = {
   begin: (verb: Verb) => unknown
   save: () => unknown
   preview: () => unknown
+  numbers: () => unknown
   showPanel: (key: string) => void
   /** Where readers have it, or null. */
   href: string | null
@@ -38,7 +39,7 @@ const panels = [
 ]
 
 /** What can be done with the open story by whoever types its name: what the bar and the panels offer, and nothing besides. */
-export function storyOffers({ steps, begin, save, preview, showPanel, href }: Means): Offer[] {
+export function storyOffers({ steps, begin, save, preview, numbers, showPanel, href }: Means): Offer[] {
   return [
     // What can't do harm stands first: Enter takes it.
     { key: 'save', name: '保存', pinyin: 'bao cun', note: 'Ctrl/⌘+S', run: save },
@@ -51,7 +52,12 @@ export function storyOffers({ steps, begin, save, preview, showPanel, href }: Me
       run: () => begin(verb),
     })),
     ...panels.map((it) => ({ ...it, run: () => goTo(it.key, showPanel) })),
-    ...(href ? [{ key: 'page', name: '看页面', pinyin: 'kan ye mian', run: () => window.open(href, '_blank', 'noopener') }] : []),
+    ...(href
+      ? [
+          { key: 'page', name: '看页面', pinyin: 'kan ye mian', run: () => window.open(href, '_blank', 'noopener') },
+          { key: 'reads', name: '本稿阅读', pinyin: 'ben gao yue du', also: 'yueduliang 阅读量 数据 shuju', run: numbers },
+        ]
+      : []),
   ]
 }
 

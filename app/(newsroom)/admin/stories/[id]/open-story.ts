@@ -65,6 +65,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       presence: deskApi.presence(id),
       versions: deskApi.versions(id),
       status: deskApi.status(id),
+      numbers: deskApi.reads(id),
       deeds: Object.fromEntries(deeds.map((it) => [it, deskApi.verb(id, it)])) as Record<Deed, string>,
       notes: deskApi.notes(id),
       staff: deskApi.staff,
