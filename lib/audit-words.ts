@@ -1,5 +1,4 @@
-import { roleNames } from '#lib/permissions'
-import { stateNames } from '#lib/story/kinds'
+import { areaNames } from '#lib/front/areas'
 
 /** What the audit log calls a deed, and what the newsroom says for it. Every action that a command records stands here. */
 const names: Record<string, string> = {
@@ -113,50 +112,14 @@ export function subjectName(subject: string, people: Record<string, string> = {}
   const [kind = '', ...rest] = subject.split(':')
   const person = kind === 'staff' ? people[rest.join(':')] : undefined
   if (person) return `人员 ${person}`
+  if (kind === 'front') return `首页 ${placeName(rest)}`.trim()
   return subjects[kind] ? `${subjects[kind]} ${rest.join(' ')}`.trim() : subject
 }
 
-const details: Record<string, string> = {
-  role: '角色',
-  kind: '类型',
-  reason: '原因',
-  wrong: '原文',
-  right: '更正',
-  headline: '标题',
-  revision: '版本',
-  story: '稿件',
-  post: '帖子',
-  name: '名称',
-  title: '题目',
-  slug: '网址',
-  hash: '指纹',
-  to: '到',
-  from: '从',
-  link: '链接',
-  change: '改动',
-  state: '状态',
-  at: '时间',
-  until: '至',
-  version: '稿次',
-  assignee: '交给',
-  note: '批注',
-  do: '做了',
-  stories: '稿件',
-  staff: '交给',
-  section: '频道',
-  topic: '话题',
-  shared: '共用',
-  reply: '回复',
-  blocking: '必须解决',
-  expiresAt: '到期',
-}
-
-/** What a detail of a deed is called. */
-export const detailName = (name: string): string => details[name] ?? name
-
-/** What a detail of a deed says: roles and states by their words, anything that is no text as it is written in JSON. */
-export function detailValue(name: string, value: unknown): string {
-  if (typeof value !== 'string') return JSON.stringify(value)
-  if (name === 'role') return (roleNames as Record<string, string>)[value] ?? value
-  return (stateNames as Record<string, string>)[value] ?? value
+/** `lead`, `0` as 头条, `secondary`, `1` as 次要 2. */
+function placeName([area = '', position = '']: string[]): string {
+  const name = (areaNames as Record<string, string>)[area]
+  if (!name) return [area, position].join(' ')
+  if (area === 'section') return `${name} ${position}`
+  return area === 'special' || Number(position) > 0 ? `${name} ${Number(position) + 1}` : name
 }

@@ -1,5 +1,6 @@
 import type { AuditRow } from '#db/audit/types'
-import { actionName, detailName, detailValue, subjectName } from '#lib/audit-words'
+import { detailsOf } from '#lib/audit-details'
+import { actionName, subjectName } from '#lib/audit-words'
 import { editorPath } from '#lib/links'
 import { fullDateTime, shortDateTime } from '#lib/time'
 
@@ -32,7 +33,7 @@ export function AuditTable({ deeds, people, now }: { deeds: AuditRow[]; people: 
               {deed.network ? <span className="block text-note text-soft max-sm:hidden">{deed.network}</span> : null}
             </td>
             <td className="font-semibold sm:w-32">{actionName(deed.action)}</td>
-            <td className="sm:w-32">
+            <td className="[overflow-wrap:anywhere] sm:w-40">
               <Subject subject={deed.subject} people={people} />
             </td>
             <td className="text-small text-soft max-sm:w-full">
@@ -58,10 +59,10 @@ function Subject({ subject, people }: { subject: string; people: Record<string, 
 function Detail({ detail }: { detail: Record<string, unknown> }) {
   return (
     <dl className="flex flex-wrap gap-x-3">
-      {Object.entries(detail).map(([name, value]) => (
+      {detailsOf(detail).map(([name, value]) => (
         <div key={name} className="flex gap-1">
-          <dt>{detailName(name)}</dt>
-          <dd className="line-clamp-3 text-ink [overflow-wrap:anywhere]">{detailValue(name, value)}</dd>
+          <dt className="shrink-0 whitespace-nowrap">{name}</dt>
+          <dd className="line-clamp-3 text-ink [overflow-wrap:anywhere]">{value}</dd>
         </div>
       ))}
     </dl>

@@ -46,7 +46,10 @@ export function PeopleTable({ people, me, now, onOpen }: Props) {
             <td>
               <Standing person={it} />
             </td>
-            <td className={it.twoFactorEnabled ? 'text-good' : 'text-soft'}>{it.twoFactorEnabled ? '✓ 已启用' : '○ 没有'}</td>
+            <td className={it.twoFactorEnabled ? 'text-good' : 'text-soft'}>
+              {it.twoFactorEnabled ? '✓ 已启用' : '○ 没有'}
+              <span className="sm:hidden">两步验证</span>
+            </td>
             <td className="text-soft">
               {it.seenAt ? (
                 <time dateTime={it.seenAt} title={fullDateTime(new Date(it.seenAt))}>

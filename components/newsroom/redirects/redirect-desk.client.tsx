@@ -44,7 +44,7 @@ export function RedirectDesk({ redirects, count, words, email, filters }: Props)
           添加跳转
         </button>
       </div>
-      {filters}
+      <div className="max-sm:-mx-4">{filters}</div>
       {redirects.length > 0 ? (
         <RedirectTable
           redirects={redirects}

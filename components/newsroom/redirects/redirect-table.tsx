@@ -16,7 +16,9 @@ export function RedirectTable({ redirects, onChange, onRemove }: Props) {
             用过
           </th>
           <th scope="col">最近一次</th>
-          <th scope="col">写于</th>
+          <th scope="col" className="max-lg:hidden">
+            写于
+          </th>
           <th scope="col">
             <span className="sr-only">修改与删除</span>
           </th>
@@ -33,13 +35,13 @@ export function RedirectTable({ redirects, onChange, onRemove }: Props) {
             </th>
             <td className="break-all max-sm:w-full">
               <span className="text-soft sm:hidden">→ </span>
-              {it.status === 410 ? <span className="text-soft">已不存在（410）</span> : it.target}
+              {it.status === 410 ? <span className="whitespace-nowrap text-soft">已不存在（410）</span> : it.target}
             </td>
             <td className="whitespace-nowrap text-soft tabular-nums sm:w-24 sm:text-right">
               {it.uses > 0 ? `${figure(it.uses)} 次` : '没用过'}
             </td>
             <td className="whitespace-nowrap text-soft sm:w-36">{it.usedAt ? longDate(new Date(it.usedAt)) : ''}</td>
-            <td className="whitespace-nowrap text-soft max-sm:hidden sm:w-36">{longDate(new Date(it.createdAt))}</td>
+            <td className="whitespace-nowrap text-soft max-lg:hidden sm:w-36">{longDate(new Date(it.createdAt))}</td>
             <td className="whitespace-nowrap max-sm:ml-auto sm:w-28 sm:text-right">
               <button
                 type="button"
