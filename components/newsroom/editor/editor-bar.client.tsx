@@ -109,7 +109,7 @@ export function EditorBar() {
           type="button"
           aria-haspopup="dialog"
           aria-label="前往、查找、操作"
-          className="knob knob-quiet px-2 md:hidden"
+          className="knob knob-quiet px-2 text-head leading-none md:hidden"
           onClick={() => callWindow(PALETTE)}
         >
           ⌕

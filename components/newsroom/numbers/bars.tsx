@@ -33,12 +33,13 @@ export function Bars({ bars, name, every }: Props) {
           )
         })}
       </svg>
-      <div aria-hidden className={`flex text-note text-soft tabular-nums ${every === 1 ? '*:flex-1 *:text-center' : 'justify-between'}`}>
-        {bars
-          .filter((_, at) => at % every === 0)
-          .map((it) => (
-            <span key={it.note}>{it.label}</span>
-          ))}
+      {/* Each label stands under the middle of its bar, wider than it as it may be. */}
+      <div aria-hidden className="flex h-5 text-note text-soft tabular-nums">
+        {bars.map((it, at) => (
+          <span key={it.note} className="flex min-w-0 flex-1 basis-0 justify-center whitespace-nowrap">
+            {at % every === 0 ? it.label : ''}
+          </span>
+        ))}
       </div>
       <figcaption className="text-note text-soft">
         最高 {figure(most)} 次
