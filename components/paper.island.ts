@@ -16,6 +16,7 @@ customElements.define('paper-tools', PaperTools)
 
 const onDemand: Record<string, () => Promise<unknown>> = {
   'paper-shelf': () => import('./reading/shelf.island.ts'),
+  '[data-suggest]': () => import('./search/suggest.island.ts'),
   'figure[data-plate]': () => import('./story/plate.island.ts'),
 }
 

@@ -41,6 +41,9 @@ export function readSearch(given: (name: string) => string | null | undefined): 
   }
 }
 
+/** Whether it is narrowed by anything. */
+export const isNarrowed = ({ section, kind, period, author }: SearchView): boolean => Boolean(section || kind || period || author)
+
 /** One line of well-formed text of at most so many characters. */
 export function searchWords(asked: string, longest: number): string {
   const line = [

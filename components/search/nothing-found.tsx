@@ -2,7 +2,7 @@ import type { NearName } from '#db/search/types'
 import type { Script } from '#lib/chinese/script'
 import { parseQuery } from '#lib/chinese/search-query'
 import { inEdition, searchPath } from '#lib/links'
-import type { SearchView } from '#lib/search-view'
+import { isNarrowed, type SearchView } from '#lib/search-view'
 import { wordsIn } from '#lib/words'
 
 type Props = { view: SearchView; near: NearName[]; script: Script }
@@ -11,7 +11,7 @@ type Props = { view: SearchView; near: NearName[]; script: Script }
 export function NothingFound({ view, near, script }: Props) {
   const words = wordsIn(script)
   const q = view.q ?? ''
-  const narrowed = Boolean(view.section || view.kind || view.period || view.author)
+  const narrowed = isNarrowed(view)
   const isEmpty = parseQuery(q).exact.length === 0
   const said = isEmpty ? words.nothingToSearch(q) : narrowed ? words.nothingNarrowed(q) : words.nothingFound(q)
   return (

@@ -79,7 +79,8 @@ const named = (all: (FoundName & { pinyin: string })[], typed: string): FoundNam
 
 /** Keys of names that are kept without one; there are few, and they are asked for at every key. */
 const keys = new Map<string, string>()
-function heard<T extends { name: string }>(it: T): T & { pinyin: string } {
+/** A name with its pinyin. */
+export function heard<T extends { name: string }>(it: T): T & { pinyin: string } {
   const pinyin = keys.get(it.name) ?? pinyinKey(it.name)
   if (keys.size > 5000) keys.clear()
   keys.set(it.name, pinyin)

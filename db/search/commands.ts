@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { db, execute, rows } from '#db/client'
 import { searchIndex } from '#db/search/engine'
+import { placeAt } from '#db/search/places'
 import { searchPlaces } from '#db/search/schema'
 import type { IndexedWords } from '#db/search/types'
 
@@ -8,7 +9,7 @@ import type { IndexedWords } from '#db/search/types'
 export async function indexStory(words: IndexedWords): Promise<void> {
   const { story, publishedAt } = words
   await forgetStory(story)
-  const place = await freePlaceFrom(Math.floor(publishedAt.getTime() / 1000))
+  const place = await freePlaceFrom(placeAt(publishedAt))
   await db().insert(searchPlaces).values({ place, story })
   await execute(searchIndex.put(place, words))
 }
@@ -19,13 +20,13 @@ export async function forgetStory(story: number): Promise<void> {
   for (const { place } of gone) await execute(searchIndex.remove(place))
 }
 
-/** A second that no other story has, from one on: an archive taken in may have hundreds with one date. */
-async function freePlaceFrom(second: number): Promise<number> {
-  const [taken] = await db().select().from(searchPlaces).where(eq(searchPlaces.place, second))
-  if (!taken) return second
+/** A place that no other story has, from one on: an archive taken in may have hundreds with one date. */
+async function freePlaceFrom(wanted: number): Promise<number> {
+  const [taken] = await db().select().from(searchPlaces).where(eq(searchPlaces.place, wanted))
+  if (!taken) return wanted
   const [gap] = await rows<{ place: number }>(
-    sql`select place + 1 as place from search_places a where place >= ${second}
+    sql`select place + 1 as place from search_places a where place >= ${wanted}
         and not exists (select 1 from search_places b where b.place = a.place + 1) order by a.place limit 1`,
   )
-  return Number(gap?.place ?? second)
+  return Number(gap?.place ?? wanted)
 }

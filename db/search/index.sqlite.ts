@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { facetsOf } from '#db/search/facets'
-import { type Asked, CANDIDATES, type SearchIndex } from '#db/search/types'
+import type { Asked, SearchIndex } from '#db/search/types'
 import { toFts5 } from '#lib/chinese/search-query'
 import { indexTokens } from '#lib/chinese/tokens'
 
@@ -13,29 +13,22 @@ export const sqliteIndex: SearchIndex = {
         (${place}, ${tokens(words.headline)}, ${tokens(words.standfirst)}, ${tokens(words.body)}, ${facetsOf(words).join(' ')})`,
   remove: (place) => sql`delete from story_search where rowid = ${place}`,
   empty: () => sql`delete from story_search`,
-  best(asked, now, limit) {
+  newest(asked, limit, field) {
     const words = toFts5(asked.phrases)
-    if (!words) return null
-    // A word in the headline outweighs any number in the body; a story loses half its weight in about three months.
-    const scored = (match: string) =>
-      sql`select * from (select rowid as place, bm25(story_search, 100, 20, 1, 0) as score from story_search
-          where ${within(narrowed(match, asked), asked)} order by rowid desc limit ${CANDIDATES})`
-    return sql`select place from (${scored(words)} union all ${scored(`headline : (${words})`)})
-          group by place order by min(score) * (0.3 + 0.7 / (1 + (${now.getTime() / 1000} - place) / 7776000.0)), place desc
-          limit ${limit}`
+    if (words === null) return null
+    const match = field ? `${field} : (${words})` : words
+    return sql`select rowid as place from story_search where ${within(match, asked)} order by rowid desc limit ${limit}`
   },
-  newest(asked, limit) {
+  weighed(asked) {
     const words = toFts5(asked.phrases)
-    return words === null
-      ? null
-      : sql`select rowid as place from story_search where ${within(narrowed(words, asked), asked)} order by rowid desc limit ${limit}`
+    if (words === null) return null
+    // Words in the headline, then in the standfirst, outweigh any number in the body; facets weigh nothing.
+    return sql`select rowid as place, -bm25(story_search, 100, 20, 1, 0) as score from story_search where ${within(words, asked)}`
   },
 }
 
-const narrowed = (match: string, { facets }: Asked) =>
-  [`(${match})`, ...facets.map((any) => `(${any.map((it) => `"${it}"`).join(' OR ')})`)].join(' AND ')
-
-function within(match: string, { from, until }: Asked): SQL {
+function within(words: string, { facets, from, until }: Asked): SQL {
+  const match = [`(${words})`, ...facets.map((any) => `(${any.map((it) => `"${it}"`).join(' OR ')})`)].join(' AND ')
   const bounds = [...(from > 0 ? [sql`rowid >= ${from}`] : []), ...(until < Number.POSITIVE_INFINITY ? [sql`rowid < ${until}`] : [])]
   return sql.join([sql`story_search match ${match}`, ...bounds], sql` and `)
 }

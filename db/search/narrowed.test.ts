@@ -56,7 +56,7 @@ test('the newest stand first when that is asked, whatever the order they were fi
   expect(await found({ q: '湄公河', sort: 'newest' })).toEqual([newest, middle, oldest])
 })
 
-test('stories of one second keep their places, and each is found', async () => {
+test('stories of one minute keep their places, and each is found', async () => {
   const at = daysAgo(2)
   const ids: number[] = []
   for (let i = 0; i < 6; i++) ids.push(await publish({ headline: `湄公河${i}` }, undefined, at))

@@ -1,16 +1,16 @@
 import { asc, count, desc, eq, inArray, min, or } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
-import { db, rows } from '#db/client'
-import { searchIndex } from '#db/search/engine'
+import { db } from '#db/client'
 import { facet } from '#db/search/facets'
 import { listNearNames } from '#db/search/near'
+import { findPlaces, placeAt } from '#db/search/places'
 import { searchPlaces } from '#db/search/schema'
 import { type Asked, type FoundCard, MOST_FOUND, type SearchPage } from '#db/search/types'
 import { sections } from '#db/sections/schema'
 import { listCards } from '#db/stories/queries'
 import { bylines, publications } from '#db/stories/schema'
 import type { StoryCard } from '#db/stories/types'
-import { type Phrase, parseQuery } from '#lib/chinese/search-query'
+import { parseQuery } from '#lib/chinese/search-query'
 import { holdsAll, snippet } from '#lib/chinese/snippet'
 import { dependsOn, tag } from '#lib/freshness'
 import { periodBounds, type SearchView } from '#lib/search-view'
@@ -35,8 +35,9 @@ export async function searchStories(view: SearchView, now = new Date()): Promise
   const { exact, relaxed } = parseQuery(view.q ?? '')
   const narrowed = exact.length > 0 ? await narrowing(view, now) : null
   if (!narrowed) return { ...NOTHING, near: await listNearNames(view.q ?? '') }
-  const held = await placesOf(exact, narrowed, view, now)
-  const places = held.length < FEW && relaxed ? [...new Set([...held, ...(await placesOf(relaxed, narrowed, view, now))])] : held
+  const held = await findPlaces({ ...narrowed, phrases: exact }, view.sort, now)
+  const places =
+    held.length < FEW && relaxed ? [...new Set([...held, ...(await findPlaces({ ...narrowed, phrases: relaxed }, view.sort, now))])] : held
   const page = view.page ?? 1
   const shown = places.slice((page - 1) * SEARCH_LENGTH, Math.min(page * SEARCH_LENGTH, MOST_FOUND))
   return {
@@ -54,7 +55,7 @@ export async function searchStories(view: SearchView, now = new Date()): Promise
 /** Numbers of published stories that hold the words, the best first: for the desk, which leads on to them. */
 export async function findPublished(words: string, limit: number, now = new Date()): Promise<number[]> {
   const { exact } = parseQuery(words)
-  const places = await placesOf(exact, { facets: [], from: 0, until: Number.POSITIVE_INFINITY }, {}, now)
+  const places = await findPlaces({ phrases: exact, facets: [], from: 0, until: Number.POSITIVE_INFINITY }, undefined, now)
   return storiesAt(places.slice(0, limit))
 }
 
@@ -79,22 +80,15 @@ async function narrowing({ section, kind, period, author }: SearchView, now: Dat
   if (author && !signed) return null
   if (signed) facets.push([facet.author(signed.id)])
   const bounds = period ? periodBounds(period, now) : undefined
-  const seconds = (at: Date | undefined, none: number) => (at ? Math.floor(at.getTime() / 1000) : none)
   return {
     facets,
-    from: seconds(bounds?.from, 0),
-    until: seconds(bounds?.until, Number.POSITIVE_INFINITY),
+    from: bounds ? placeAt(bounds.from) : 0,
+    until: bounds?.until ? placeAt(bounds.until) : Number.POSITIVE_INFINITY,
     author: signed ? { slug: signed.slug, name: signed.name, nameHant: signed.nameHant } : null,
   }
 }
 
 const named = { id: authors.id, slug: authors.slug, name: authors.name, nameHant: authors.nameHant }
-
-async function placesOf(phrases: Phrase[], { facets, from, until }: Omit<Asked, 'phrases'>, { sort }: SearchView, now: Date) {
-  const asked = { phrases, facets, from, until }
-  const statement = sort === 'newest' ? searchIndex.newest(asked, MOST_FOUND + 1) : searchIndex.best(asked, now, MOST_FOUND + 1)
-  return statement ? (await rows<{ place: number }>(statement)).map((row) => Number(row.place)) : []
-}
 
 async function storiesAt(places: number[]): Promise<number[]> {
   if (places.length === 0) return []

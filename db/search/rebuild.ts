@@ -12,7 +12,7 @@ import { tag } from '#lib/freshness'
 import { plainText } from '#lib/story/text'
 
 /** Raise this when the index takes other fields or facets from a story. */
-const INDEX_VERSION = 1
+const INDEX_VERSION = 2
 const CURRENT = `${TOKENIZER_VERSION}.${INDEX_VERSION}`
 
 /** How far the index is: by which version it was made, and up to which story if that was interrupted. */

@@ -17,9 +17,6 @@ export type IndexedWords = {
 
 /** So many of what answers are told at all. */
 export const MOST_FOUND = 1000
-/** A word that stands in every second story is weighed in so many of the newest, and in so many headlines: weighing all would take long. */
-export const CANDIDATES = 1000
-
 /** What the index is asked: all the phrases, one facet of each list, and places between two. */
 export type Asked = { phrases: Phrase[]; facets: string[][]; from: number; until: number }
 
@@ -28,10 +25,10 @@ export type SearchIndex = {
   put: (place: number, words: IndexedWords) => SQL
   remove: (place: number) => SQL
   empty: () => SQL
-  /** Places of what answers best, the best first; null when there is nothing to look for. */
-  best: (asked: Asked, now: Date, limit: number) => SQL | null
-  /** Places of what answers, the newest first; null when there is nothing to look for. */
-  newest: (asked: Asked, limit: number) => SQL | null
+  /** Places of what answers, the newest first, or of what answers in one field; null when there is nothing to look for. */
+  newest: (asked: Asked, limit: number, field?: 'headline' | 'standfirst') => SQL | null
+  /** Places of all that answers, each with how well its words do; null when there is nothing to look for. */
+  weighed: (asked: Asked) => SQL | null
 }
 
 /** A story that answers. `passage` is the stretch of its text that does, where headline and standfirst don't. */

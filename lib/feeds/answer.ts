@@ -3,6 +3,7 @@ const TYPES = {
   text: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   rss: 'application/rss+xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   manifest: 'application/manifest+json; charset=utf-8',
 }
 

@@ -28,7 +28,7 @@ const options = {
 export async function buildIslands() {
   rmSync(into, { recursive: true, force: true })
   const { metafile } = await build({ ...options, entryNames: '[name]-[hash]' })
-  const [entry] = Object.entries(metafile.outputs).find(([, made]) => made.entryPoint) ?? []
+  const [entry] = Object.entries(metafile.outputs).find(([, made]) => made.entryPoint === options.entryPoints.paper) ?? []
   writeManifest(`/islands/${basename(entry)}`)
   await buildWorker(metafile.outputs)
 }

@@ -13,7 +13,7 @@ import { readIn } from '#db/terms/edition'
 import { listPopularTopics } from '#db/topics/queries'
 import type { Script } from '#lib/chinese/script'
 import { searchPath } from '#lib/links'
-import { readSearch } from '#lib/search-view'
+import { isNarrowed, readSearch } from '#lib/search-view'
 import { wordsIn } from '#lib/words'
 import { headOf } from '../head'
 
@@ -40,9 +40,11 @@ export default async function Search({ params, searchParams }: Props) {
       <SearchForm view={view} recent found={Boolean(found?.exact)} script={script} />
       {found && (
         <div className="md:grid md:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] md:gap-x-12">
-          <aside aria-label={words.narrow} className="md:col-start-2 md:row-start-1">
-            <Narrowing {...asked} found={found} years={await listYears()} />
-          </aside>
+          {(found.total > 0 || isNarrowed(view)) && (
+            <aside aria-label={words.narrow} className="md:col-start-2 md:row-start-1">
+              <Narrowing {...asked} found={found} years={await listYears()} />
+            </aside>
+          )}
           <div className="md:col-start-1 md:row-start-1">
             <SearchResults {...asked} found={found} perPage={SEARCH_LENGTH} />
           </div>
