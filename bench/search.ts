@@ -11,8 +11,8 @@ import { figure, percentile, printTable } from './table.ts'
  * `--stories 100000`.
  */
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '100000' } } })
-/** The median of so many is what a question takes: on a shared machine single ones measure the others. */
-const ROUNDS = 5
+/** A question is asked so often; what counts is the middle one. */
+const ROUNDS = 7
 const MOST_MS = 10
 const data = filledArchive(Number(values.stories))
 process.env.DATA_DIR = data
@@ -89,16 +89,18 @@ async function speed(): Promise<void> {
     for (const q of questions) {
       const rounds: number[] = []
       for (let round = 0; round < ROUNDS; round++) {
-        const begun = performance.now()
+        const begun = process.cpuUsage()
         await ask(q)
-        rounds.push(performance.now() - begun)
+        const { user, system } = process.cpuUsage(begun)
+        rounds.push((user + system) / 1000)
       }
       took.push(percentile(rounds, 0.5))
     }
     const p95 = percentile(took, 0.95)
     rows.push([name, ...[percentile(took, 0.5), p95, Math.max(...took)].map((it) => it.toFixed(1)), p95 <= MOST_MS ? '' : 'over'])
   }
-  printTable(`Questions, p95 at most ${MOST_MS} ms`, ['', 'p50 ms', 'p95 ms', 'max ms', ''], rows)
+  // The processor's time: nothing waits but for it, and the clock of a shared machine measures who else works there.
+  printTable(`Questions, in ms of the processor, p95 at most ${MOST_MS}`, ['', 'p50 ms', 'p95 ms', 'max ms', ''], rows)
 }
 
 /** What the index finds, against reading through every text; and the same question in other scripts. */

@@ -36,8 +36,10 @@ async function byWords(asked: Asked): Promise<Map<number, number>> {
 
 async function byField(asked: Asked, newest: number[]): Promise<Map<number, number>> {
   const scores = new Map(newest.map((place) => [place, WEIGHT.body]))
-  for (const field of ['standfirst', 'headline'] as const)
-    for (const place of await placesOf(searchIndex.newest(asked, MOST_FOUND, field))) scores.set(place, WEIGHT[field])
+  // An old headline may still be what is looked for; an old standfirst is not worth reading through all for.
+  const recent = { ...asked, from: newest.at(-1) ?? 0 }
+  for (const place of await placesOf(searchIndex.newest(recent, MOST_FOUND, 'standfirst'))) scores.set(place, WEIGHT.standfirst)
+  for (const place of await placesOf(searchIndex.newest(asked, MOST_FOUND, 'headline'))) scores.set(place, WEIGHT.headline)
   return scores
 }
 

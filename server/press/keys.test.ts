@@ -71,6 +71,15 @@ describe('the canonical page of an address', () => {
     expect(page('/search?page=2')).toMatchObject({ key: '/search' })
   })
 
+  test('what is suggested for is folded and short, so that few beginnings are printed', () => {
+    expect(page('/search/suggest.json?q=MGH&x=1')).toMatchObject({ key: '/search/suggest.json?q=mgh' })
+    expect(page(`/zh-hant/search/suggest.json?q=${encodeURIComponent('臺灣')}`)).toMatchObject({
+      key: `/zh-hant/search/suggest.json?q=${encodeURIComponent('台湾')}`,
+    })
+    expect(page(`/search/suggest.json?q=${'x'.repeat(500)}`)).toMatchObject({ key: `/search/suggest.json?q=${'x'.repeat(24)}` })
+    expect(page('/search/suggest.json?q=%20&page=3')).toMatchObject({ key: '/search/suggest.json' })
+  })
+
   test('a search is cut at a hundred characters and never inside one', () => {
     const place = page(`/search?q=${encodeURIComponent('𠮷'.repeat(300))}`)
     expect(place).toMatchObject({ key: `/search?q=${encodeURIComponent('𠮷'.repeat(100))}` })
