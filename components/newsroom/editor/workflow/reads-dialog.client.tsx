@@ -6,6 +6,7 @@ import { useDesk } from '#components/newsroom/editor/desk.client'
 import { Modal } from '#components/newsroom/editor/modal.client'
 import { type Bar, Bars } from '#components/newsroom/numbers/bars'
 import { Shares } from '#components/newsroom/numbers/shares'
+import { figure } from '#lib/figure'
 
 type Numbers = { total: number; now: number; ended: number; bars: Bar[]; shares: { name: string; reads: number }[] }
 
@@ -36,8 +37,8 @@ export function ReadsDialog({ onClose }: { onClose: () => void }) {
       {numbers ? (
         <>
           <p className="mb-1">
-            <strong className="text-head tabular-nums">{numbers.total.toLocaleString('en')}</strong> 次阅读
-            <span className="text-soft">，最近半小时 {numbers.now.toLocaleString('en')} 次</span>
+            <strong className="text-head tabular-nums">{figure(numbers.total)}</strong> 次阅读
+            <span className="text-soft">，最近半小时 {figure(numbers.now)} 次</span>
           </p>
           <p className="mb-4 text-small text-soft">
             {numbers.total > 0 ? `读到文末的 ${Math.round((numbers.ended / numbers.total) * 100)}%。` : ''}
