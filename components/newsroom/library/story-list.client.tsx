@@ -112,39 +112,42 @@ export function StoryList({ stories, now, choices, binned, may, mayPurge, last, 
             {everything()}
             <span aria-hidden>选择本页全部</span>
           </div>
-          <table className="w-full border-y border-hair bg-panel sm:border-x">
-            <thead className="max-sm:sr-only">
-              <tr className="text-left text-note text-soft *:border-b *:border-hair *:px-3 *:py-2 *:font-medium">
-                <th scope="col" className="w-8">
-                  {everything('max-sm:hidden')}
-                </th>
-                <th scope="col">稿件</th>
-                {shown.map((it) => (
-                  <th key={it} scope="col" className="whitespace-nowrap">
-                    {columnNames[it]}
+          {/* With every column it is wider than a small window: then it is moved sideways, and the page is not. */}
+          <div className="sm:relative sm:overflow-x-auto">
+            <table className="w-full border-y border-hair bg-panel sm:border-x">
+              <thead className="max-sm:sr-only">
+                <tr className="text-left text-note text-soft *:border-b *:border-hair *:px-3 *:py-2 *:font-medium">
+                  <th scope="col" className="w-8">
+                    {everything('max-sm:hidden')}
                   </th>
+                  <th scope="col">稿件</th>
+                  {shown.map((it) => (
+                    <th key={it} scope="col" className="whitespace-nowrap">
+                      {columnNames[it]}
+                    </th>
+                  ))}
+                  <th scope="col">
+                    <span className="sr-only">读者看到的页面</span>
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {stories.map((story, at) => (
+                  <StoryRow
+                    key={story.id}
+                    story={story}
+                    now={now}
+                    columns={shown}
+                    chosen={chosen.has(story.id)}
+                    onChoose={(on, stretch) => choose(at, on, stretch)}
+                    assignee={story.assignee ? names.get(story.assignee) : undefined}
+                    authors={signers[story.id]}
+                    binned={binned}
+                  />
                 ))}
-                <th scope="col">
-                  <span className="sr-only">读者看到的页面</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {stories.map((story, at) => (
-                <StoryRow
-                  key={story.id}
-                  story={story}
-                  now={now}
-                  columns={shown}
-                  chosen={chosen.has(story.id)}
-                  onChoose={(on, stretch) => choose(at, on, stretch)}
-                  assignee={story.assignee ? names.get(story.assignee) : undefined}
-                  authors={signers[story.id]}
-                  binned={binned}
-                />
-              ))}
-            </tbody>
-          </table>
+              </tbody>
+            </table>
+          </div>
         </>
       )}
     </>
