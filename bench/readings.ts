@@ -21,6 +21,8 @@ const RATES = [100, 1000, 0]
  */
 export async function readingsBesidePages(paper: RunningPaper, data: string, stories: number[]): Promise<void> {
   const pids = [paper.process.pid ?? 0]
+  await beacons(paper.base, 0, WARMING, stories)
+  await written()
   const counted = countedIn(data)
   const cpu = cpuSeconds(pids)
   const alone = await beacons(paper.base, 0, SECONDS * 2, stories)
@@ -43,7 +45,7 @@ export async function readingsBesidePages(paper: RunningPaper, data: string, sto
     const perSecond = taken / (TURNS * (SECONDS + WARMING + 1))
     rows.push([name, figure(perSecond), figure(plain), figure(busy), `${((1 - busy / plain) * 100).toFixed(1)} %`, ''])
   }
-  await new Promise((done) => setTimeout(done, 2000))
+  await written()
   const kept = countedIn(data) - counted
   printTable(
     `Readings beside the front page (${figure(kept)} of ${figure(told)} told are counted)`,
@@ -51,6 +53,9 @@ export async function readingsBesidePages(paper: RunningPaper, data: string, sto
     rows,
   )
 }
+
+/** Until what waits has been written down. */
+const written = () => new Promise((done) => setTimeout(done, 2000))
 
 const mean = (values: number[]) => values.reduce((sum, it) => sum + it, 0) / values.length
 
