@@ -42,9 +42,14 @@ export function shortDateTime(at: Date, now: Date): string {
   return `${year === beijing(now).year ? '' : `${year}年`}${month}月${day}日 ${clockTime(at)}`
 }
 
+/** `14:05` on the day itself, else `4月25日`, with the year in front when it is not this year's. */
+export function briefTime(at: Date, now: Date): string {
+  return dayKey(at) === dayKey(now) ? clockTime(at) : shortDateTime(at, now).replace(/ .*/, '')
+}
+
 /** `2024年4月25日 14:05（北京时间）`, for titles and `<time title>`. */
-export function fullDateTime(at: Date): string {
-  return `${longDate(at)} ${clockTime(at)}（北京时间）`
+export function fullDateTime(at: Date, hant = false): string {
+  return `${longDate(at)} ${clockTime(at)}（北京${hant ? '時間' : '时间'}）`
 }
 
 /** `北京时间 2026年11月27日 星期五 20:00`: an hour that somebody decides on, with nothing left to guess. */

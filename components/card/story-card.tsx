@@ -72,7 +72,7 @@ export function StoryCard({
           <HeadlineLink card={card} script={script} />
         </Heading>
         {standfirst && card.standfirst && <p className={look.standfirst}>{card.standfirst}</p>}
-        {byline && <BylineLine card={card} script={script} minutes={size === 'lead'} format={size === 'lead' ? 'short' : 'brief'} />}
+        {byline && <BylineLine card={card} script={script} minutes={size === 'lead'} />}
       </div>
     </article>
   )

@@ -28,7 +28,7 @@ export function LiveArticle({ story, script, now }: Props) {
       <article>
         <Breadcrumbs section={story.section} script={script} />
         <Opening story={story} script={script} now={now} />
-        <LeadPicture story={story} />
+        <LeadPicture story={story} script={script} />
         <div className="mt-8 grid justify-between gap-x-8 gap-y-6 lg:grid-cols-[13rem_minmax(0,40rem)]">
           <Rail keyPoints={story.keyPoints} script={script}>
             <KeyMoments posts={story.live.filter((post) => post.key)} script={script} background={background} />

@@ -16,7 +16,7 @@ export function Breaking({ card, script }: { card: StoryCard; script: Script }) 
           <Headline text={card.headline} />
         </a>
       </p>
-      <PaperTime at={card.publishedAt} format="brief" className="text-note text-soft" />
+      <PaperTime at={card.publishedAt} format="brief" className="min-w-16 text-note text-soft" />
     </aside>
   )
 }

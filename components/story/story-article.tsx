@@ -29,7 +29,7 @@ export function StoryArticle({ story, script, now }: Props) {
           <Breadcrumbs section={story.section} script={script} />
           <Opening story={story} script={script} now={now} />
         </div>
-        <LeadPicture story={story} />
+        <LeadPicture story={story} script={script} />
         <div
           className={
             rail ? 'mt-8 grid justify-between gap-x-8 gap-y-6 lg:grid-cols-[13rem_minmax(0,40rem)]' : 'alone mx-auto mt-8 max-w-measure'

@@ -30,7 +30,7 @@ test('two stories read and one saved open without a network, with their pictures
 
   await saved.click()
   await expect(page).toHaveURL(first)
-  await expect(page.getByRole('complementary', { name: /的版本$/ })).toHaveText(/^这是(刚刚| \d+ 分钟前)（.+）保存的版本/)
+  await expect(page.getByRole('complementary', { name: /的版本$/ })).toHaveText(/^这是(刚刚|\d+分钟前)（.+）保存的版本/)
   await everyPictureShows(page)
   expect(await findings(page)).toEqual([])
   expect(await page.locator('#kept').evaluate((it) => getComputedStyle(it).textAlign)).toBe('center')

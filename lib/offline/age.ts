@@ -1,12 +1,5 @@
+import { ago } from '#lib/ago'
 import { shortDateTime } from '#lib/time'
-
-/** How old a copy is, in words: 刚刚, 5 分钟前, 3 小时前, 2 天前; a figure has its space before it. Rounded down, as people do. */
-function ago(minutes: number, hant: boolean): string {
-  if (minutes < 1) return hant ? '剛剛' : '刚刚'
-  if (minutes < 60) return ` ${minutes} ${hant ? '分鐘' : '分钟'}前`
-  if (minutes < 60 * 24) return ` ${Math.floor(minutes / 60)} ${hant ? '小時' : '小时'}前`
-  return ` ${Math.floor(minutes / (60 * 24))} 天前`
-}
 
 /** The line above a copy from the device, so that nobody takes it for the news of this hour. */
 export function ageLine(keptAt: Date, now: Date, hant: boolean): string {
