@@ -160,6 +160,7 @@ export const deskApi = {
   verb: (id: number, verb: Verb | 'assign' | 'plan' | 'reschedule' | 'embargo' | 'expire') => `/api/admin/stories/${id}/${verb}`,
   status: (id: number) => `/api/admin/stories/${id}/status`,
   notes: (id: number) => `/api/admin/stories/${id}/notes`,
+  doubts: (id: number) => `/api/admin/stories/${id}/doubts`,
   staff: '/api/admin/staff',
   /** The words follow. */
   find: '/api/admin/find?q=',

@@ -1,6 +1,7 @@
 import { asc, ne } from 'drizzle-orm'
 import { db } from '#db/client'
 import { terms } from '#db/terms/schema'
+import { type Doubt, doubtsIn } from '#lib/chinese/doubtful'
 import { inScript, type Script } from '#lib/chinese/script'
 import type { Glossary, Term } from '#lib/chinese/script-terms'
 import { dependsOn, oncePerPrinting, tag } from '#lib/freshness'
@@ -14,6 +15,11 @@ export async function readIn<T>(value: T, script: Script, story?: number): Promi
   if (script === 'zh-hans') return value
   dependsOn(tag.terms)
   return inScript(value, script, await oncePerPrinting('glossary', getGlossary), story)
+}
+
+/** The words of a story's manuscript that the traditional edition might get wrong, by the glossary as it is. */
+export async function listDoubts(manuscript: unknown, story: number): Promise<Doubt[]> {
+  return doubtsIn(manuscript, await getGlossary(), story)
 }
 
 /** Every term whose traditional form is kept by hand, sorted out by story. One question to the database. */

@@ -39,8 +39,19 @@ export function toScript(text: string, script: Script, terms: readonly Term[] = 
  * Pages ask `readIn` of the glossary, which brings the terms.
  */
 export function inScript<T>(value: T, script: Script, glossary: Glossary = NO_GLOSSARY, story = 0): T {
-  return script === 'zh-hans' ? value : (convertValue(value, termsOf(story, glossary), glossary) as T)
+  const toHant: Turn = (text, terms) => toScript(text, 'zh-hant', terms)
+  return script === 'zh-hans' ? value : (convertValue(value, termsOf(story, glossary), glossary, toHant) as T)
 }
+
+/** Shows every text that `inScript` would convert, with the terms that hold for it; what a hand wrote in both scripts is passed over. */
+export function eachProse(value: unknown, glossary: Glossary, story: number, visit: (text: string, terms: readonly Term[]) => void): void {
+  convertValue(value, termsOf(story, glossary), glossary, (text, terms) => {
+    visit(text, terms)
+    return text
+  })
+}
+
+type Turn = (text: string, terms: readonly Term[]) => string
 
 const termsOf = (story: number, { terms, ofStory }: Glossary): readonly Term[] => ofStory.get(story) ?? terms
 
@@ -66,28 +77,41 @@ const hasHanOrQuote = /[\u2018-\u201d\u3007-\u9fff\uf900-\ufaff\ud840-\udbff]/
 const URL_IN_TEXT = /(?:https?:\/\/|www\.)[!-~]+(?:(?<=[/=#])[\u3400-\u9fff]+[!-~]*)*/g
 
 function convert(text: string, table: TermTable): string {
-  let converted = ''
+  return pieces(text, table)
+    .map(({ hans, hant }) => hant ?? toTaiwan(hans))
+    .join('')
+}
+
+/** A stretch of a text. Without `hant` it is OpenCC that says what it becomes. */
+type Piece = { hans: string; hant?: string }
+
+/** A text in its stretches, for whoever wants to know what was decided by whom. */
+export const piecesOf = (text: string, terms: readonly Term[]): Piece[] => pieces(text, termTable(terms))
+
+function pieces(text: string, table: TermTable): Piece[] {
   let end = 0
+  const found: Piece[] = []
   for (const url of text.matchAll(URL_IN_TEXT)) {
-    converted += convertProse(text.slice(end, url.index), table) + url[0]
+    found.push(...prosePieces(text.slice(end, url.index), table), { hans: url[0], hant: url[0] })
     end = url.index + url[0].length
   }
-  return converted + convertProse(text.slice(end), table)
+  return [...found, ...prosePieces(text.slice(end), table)]
 }
 
 // Goes through the text once, setting aside terms and surnames; OpenCC has what lies between them.
-function convertProse(text: string, table: TermTable): string {
-  let converted = ''
+function prosePieces(text: string, table: TermTable): Piece[] {
   let end = 0
+  const found: Piece[] = []
   for (const { index: at } of text.matchAll(beginningsOf(table))) {
     if (at < end) continue
     const term = table.find(text, at)
     const length = term ? term.hans.length : surnameAt(text, at)
     if (length === 0) continue
-    converted += toTaiwan(text.slice(end, at)) + (term ? term.hant : text.slice(at, at + length))
+    const hans = text.slice(at, at + length)
+    found.push({ hans: text.slice(end, at) }, { hans, hant: term?.hant ?? hans })
     end = at + length
   }
-  return converted + toTaiwan(text.slice(end))
+  return [...found, { hans: text.slice(end) }]
 }
 
 // The places worth looking at: far quicker than asking at every character.
@@ -110,17 +134,17 @@ function toTaiwan(text: string): string {
   return opencc(text).replaceAll('臺', '台')
 }
 
-function convertValue(value: unknown, outer: readonly Term[], glossary: Glossary): unknown {
-  if (typeof value === 'string') return toScript(value, 'zh-hant', outer)
+function convertValue(value: unknown, outer: readonly Term[], glossary: Glossary, turn: Turn): unknown {
+  if (typeof value === 'string') return turn(value, outer)
   if (Array.isArray(value)) {
-    const converted = value.map((element) => convertValue(element, outer, glossary))
+    const converted = value.map((element) => convertValue(element, outer, glossary, turn))
     return converted.some((element, index) => element !== value[index]) ? converted : value
   }
   if (!isPlainObject(value)) return value
   const terms = isStory(value) ? termsOf(value.id, glossary) : outer
   let converted = value
   for (const [key, before] of Object.entries(value)) {
-    const after = byHand(value, key) ?? (NOT_PROSE.has(lastWord(key)) ? before : convertValue(before, terms, glossary))
+    const after = byHand(value, key) ?? (NOT_PROSE.has(lastWord(key)) ? before : convertValue(before, terms, glossary, turn))
     if (after === before) continue
     if (converted === value) converted = { ...value }
     converted[key] = after

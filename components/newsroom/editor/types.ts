@@ -33,6 +33,7 @@ export type EditorLinks = {
   preview: string
   previewHant: string
   previews: string
+  doubts: string
   create: string
   /** Reads the working copy. */
   story: string

@@ -31,6 +31,7 @@ GET    admin/redirects/try                         settings.change    401      4
 GET    admin/session                               story.write        401      200    200   200   200
 GET    admin/staff                                 story.write        401      200    200   200   200
 GET    admin/stories/[id]                          story.write        401      404    200   200   200
+GET    admin/stories/[id]/doubts                   story.write        401      404    200   200   200
 GET    admin/stories/[id]/notes                    story.write        401      404    200   200   200
 GET    admin/stories/[id]/numbers                  story.write        401      404    200   200   200
 GET    admin/stories/[id]/previews                 story.write        401      404    200   200   200

@@ -8,6 +8,7 @@ import { PreviewLinks } from '#components/newsroom/editor/preview/preview-links.
 import { type ReadersHead, readHead } from '#components/newsroom/editor/preview/readers-head'
 import { SearchResult } from '#components/newsroom/editor/preview/search-result.client'
 import { ShareCard } from '#components/newsroom/editor/preview/share-card.client'
+import { TraditionalPreview } from '#components/newsroom/editor/preview/traditional-preview.client'
 
 const views = [
   { key: 'phone', name: '手机' },
@@ -93,20 +94,25 @@ export function PreviewDialog({ onClose }: { onClose: () => void }) {
         ) : null}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard too */}
         <div id="preview-view" role="tabpanel" tabIndex={0} aria-labelledby={`preview-${view}`} className="min-h-0 flex-1 overflow-y-auto">
-          {ready === 'saving' ? <p className="text-soft">正在保存最新的改动……</p> : <Shown view={view} src={src} onEscape={onClose} />}
+          {ready === 'saving' ? (
+            <p className="text-soft">正在保存最新的改动……</p>
+          ) : (
+            <Shown {...{ view, src }} hant={script === 'hant'} onEscape={onClose} />
+          )}
         </div>
       </div>
     </Modal>
   )
 }
 
-function Shown({ view, src, onEscape }: { view: View; src: string; onEscape: () => void }) {
+function Shown({ view, src, hant, onEscape }: { view: View; src: string; hant: boolean; onEscape: () => void }) {
   const { links } = useDesk()
+  const Page = hant ? TraditionalPreview : PreviewFrame
   switch (view) {
     case 'phone':
-      return <PreviewFrame src={src} width={390} title="手机上的页面" onEscape={onEscape} />
+      return <Page src={src} width={390} title="手机上的页面" onEscape={onEscape} />
     case 'desk':
-      return <PreviewFrame src={src} width={1280} title="电脑上的页面" onEscape={onEscape} />
+      return <Page src={src} width={1280} title="电脑上的页面" onEscape={onEscape} />
     case 'links':
       return <PreviewLinks to={links.previews} />
     default:

@@ -2,10 +2,17 @@
 
 import { useEffect, useRef, useState } from 'react'
 
-type Props = { src: string; width: number; title: string; onEscape: () => void }
+type Props = {
+  src: string
+  width: number
+  title: string
+  onEscape: () => void
+  /** The page has come. */
+  onPage?: (page: Window & typeof globalThis) => void
+}
 
 /** The real page at the width of a device, made smaller where there is less room. Its links lead nowhere. */
-export function PreviewFrame({ src, width, title, onEscape }: Props) {
+export function PreviewFrame({ src, width, title, onEscape, onPage }: Props) {
   const room = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const [size, setSize] = useState<{ width: number; height: number } | null>(null)
@@ -26,6 +33,7 @@ export function PreviewFrame({ src, width, title, onEscape }: Props) {
     page?.addEventListener('submit', (event) => event.preventDefault())
     // The dialog around it does not hear the keys of another page.
     page?.addEventListener('keydown', (event) => event.key === 'Escape' && onEscape())
+    if (page?.defaultView) onPage?.(page.defaultView)
   }
 
   const scale = size ? Math.min(1, size.width / width) : 1

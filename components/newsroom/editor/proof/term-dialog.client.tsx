@@ -12,14 +12,16 @@ import type { TermWords } from '#db/terms/types'
 /** Said to the window when the glossary got another entry. */
 export const TERMS_CHANGED = 'eddiba:terms-changed'
 
-type Props = { term: Pick<TermWords, 'kind' | 'hans'>; onSaved: () => void; onClose: () => void }
+type Props = { term: Pick<TermWords, 'kind' | 'hans'> & { hant?: string }; onSaved: () => void; onClose: () => void }
 
-/** 加入术语表: words of the story become an entry, with what the traditional edition makes of them now. */
+/** 加入术语表: words of the story become an entry, with what the traditional edition makes of them now, unless that is given. */
 export function TermDialog({ term, onSaved, onClose }: Props) {
   const { story, links } = useDesk()
-  const [hant, setHant] = useState<string | null>(null)
+  const [hant, setHant] = useState<string | null>(term.hant ?? null)
   const { hans } = term
+  const given = term.hant !== undefined
   useEffect(() => {
+    if (given) return
     let current = true
     // Without an answer the field stays empty: then the paper converts by itself.
     void ask<{ hant: string }>('GET', links.traditional + encodeURIComponent(hans)).then(
@@ -28,7 +30,7 @@ export function TermDialog({ term, onSaved, onClose }: Props) {
     return () => {
       current = false
     }
-  }, [links.traditional, hans])
+  }, [links.traditional, hans, given])
 
   // The form comes when all of it is there: what it begins with must not change under the writer's hands.
   if (hant === null) return null

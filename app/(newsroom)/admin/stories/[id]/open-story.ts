@@ -59,6 +59,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
       preview: previewPath(id),
       previewHant: previewPath(id, 'zh-hant'),
       previews: deskApi.previews(id),
+      doubts: deskApi.doubts(id),
       create: deskApi.stories,
       story: deskApi.story(id),
       draft: deskApi.draft(id),
