@@ -3,38 +3,34 @@ import { expect, test } from '../fixtures.ts'
 import { chief } from '../paper.ts'
 import { demoStories } from './page-types.ts'
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on reader pages, ${scheme}`, async ({ page, storyAt }) => {
-    await page.emulateMedia({ colorScheme: scheme })
-    const paths = [
-      '/',
-      await storyAt(demoStories.analysis),
-      await storyAt(demoStories.live),
-      await storyAt(demoStories.video),
-      '/asia',
-      '/search?q=%E9%93%81%E8%B7%AF',
-      '/no-such-page',
-    ]
-    for (const path of paths) {
-      await page.goto(path)
-      expect(await findings(page), path).toEqual([])
-    }
-  })
+test('axe finds nothing on reader pages', async ({ page, storyAt }) => {
+  const paths = [
+    '/',
+    await storyAt(demoStories.analysis),
+    await storyAt(demoStories.live),
+    await storyAt(demoStories.video),
+    '/asia',
+    '/search?q=%E9%93%81%E8%B7%AF',
+    '/no-such-page',
+  ]
+  for (const path of paths) {
+    await page.goto(path)
+    expect(await findings(page), path).toEqual([])
+  }
+})
 
-  test(`axe finds nothing at sign-in, in the library and in the editor, ${scheme}`, async ({ page, signIn }) => {
-    await page.emulateMedia({ colorScheme: scheme })
-    await page.goto('/admin/sign-in')
-    expect(await findings(page)).toEqual([])
-    await signIn(page, chief)
-    for (const room of ['/admin', '/admin/stories']) {
-      await page.goto(room)
-      expect(await findings(page), room).toEqual([])
-    }
-    await page.locator('table a, [data-story] a').first().click()
-    await page.locator('[contenteditable=true]').first().waitFor()
-    expect(await findings(page)).toEqual([])
-  })
-}
+test('axe finds nothing at sign-in, in the library and in the editor', async ({ page, signIn }) => {
+  await page.goto('/admin/sign-in')
+  expect(await findings(page)).toEqual([])
+  await signIn(page, chief)
+  for (const room of ['/admin', '/admin/stories']) {
+    await page.goto(room)
+    expect(await findings(page), room).toEqual([])
+  }
+  await page.locator('table a, [data-story] a').first().click()
+  await page.locator('[contenteditable=true]').first().waitFor()
+  expect(await findings(page)).toEqual([])
+})
 
 test('nothing scrolls sideways at 320 px', async ({ page, storyAt }) => {
   await page.setViewportSize({ width: 320, height: 640 })
