@@ -172,9 +172,8 @@ for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     await signIn(page, editor)
     await openVersions(page, id)
-    await panel(page)
-      .getByRole('button', { name: /第 1 版（发布）/ })
-      .waitFor()
+    // On a phone it stands below the text, and is brought up.
+    await expect(panel(page).getByRole('button', { name: /第 1 版（发布）/ })).toBeInViewport({ ratio: 1 })
     expect(await findings(page)).toEqual([])
     await panel(page)
       .getByRole('button', { name: /第 1 版（发布）/ })

@@ -6,12 +6,14 @@ import { ensureInstalled } from './install.mjs'
 import { must, root, say } from './shell.mjs'
 
 const stamp = join(root, '.next', 'eddiba-built')
+const islands = join(root, 'public', 'islands')
 const SOURCES = ['app', 'components', 'db', 'lib', 'server', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
 
 /** Builds the islands and the pages, unless these very sources have been built already. */
 export async function ensureBuilt() {
   const wanted = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(root, '.next', 'BUILD_ID'))) return
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(join(root, '.next', 'BUILD_ID')) && existsSync(islands))
+    return
   say('构建页面（约一分钟）')
   await must('node', ['server/boot/islands.mjs'], { env: { NODE_ENV: 'production' } })
   await must('next', ['build'], { env: { NODE_ENV: 'production' } })

@@ -45,7 +45,7 @@ export function SidePanel() {
   return (
     <aside
       aria-label="稿件信息"
-      className="border-t border-hair bg-panel md:sticky md:top-14 md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t-0 md:border-l"
+      className="max-md:min-h-dvh border-t border-hair bg-panel md:sticky md:top-14 md:h-[calc(100dvh-3.5rem)] md:overflow-y-auto md:border-t-0 md:border-l"
     >
       <div
         role="tablist"

@@ -6,6 +6,7 @@ import { BodyEditor } from '#components/newsroom/editor/body-editor.client'
 import type { Desk } from '#components/newsroom/editor/desk.client'
 import { EditorBar } from '#components/newsroom/editor/editor-bar.client'
 import { HeadlineFields } from '#components/newsroom/editor/headline-fields.client'
+import { bringPanels } from '#components/newsroom/editor/panel-place'
 import { ProofWatch } from '#components/newsroom/editor/proof/proof-watch.client'
 import { ArchivedBar } from '#components/newsroom/editor/saving/archived-bar.client'
 import { RecoveryBar } from '#components/newsroom/editor/saving/recovery-bar.client'
@@ -34,7 +35,11 @@ function Room({ story, sections, topics, authors, mayPublish, mayOverwrite, me, 
   const [href, setHref] = useState(story.href)
   const [trouble, setTrouble] = useState('')
   const [words, setWords] = useState<Editor | null>(null)
-  const [panel, showPanel] = useState('facts')
+  const [panel, setPanel] = useState('facts')
+  const showPanel = useCallback((key: string) => {
+    setPanel(key)
+    bringPanels()
+  }, [])
   const checks = useChecks(story, words, fields)
 
   const ready = useCallback(

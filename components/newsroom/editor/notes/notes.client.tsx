@@ -6,6 +6,7 @@ import { useDesk } from '#components/newsroom/editor/desk.client'
 import { markNotes } from '#components/newsroom/editor/notes/note-marks'
 import { placesOf } from '#components/newsroom/editor/notes/note-places'
 import type { NewNote, Note } from '#components/newsroom/editor/notes/types'
+import { isBelow } from '#components/newsroom/editor/panel-place'
 import { troublesOf, useStatus } from '#components/newsroom/editor/workflow/status.client'
 
 type Notes = {
@@ -47,7 +48,7 @@ export function NotesProvider({ children }: { children: ReactNode }) {
     const open = (note: number) => {
       look(note)
       // On a phone the panel lies below the text: a line at the foot says what is noted, and leads there.
-      if (matchMedia('(min-width: 56rem)').matches) showPanel('notes')
+      if (!isBelow()) showPanel('notes')
     }
     const mine = markNotes(editor, open)
     marks.current = mine

@@ -6,6 +6,7 @@ import { MenuButton } from '#components/newsroom/editor/blocks/menu-button.clien
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { FindBar } from '#components/newsroom/editor/find/find-bar.client'
 import { mentionIn } from '#components/newsroom/editor/mention/mentioning'
+import { bringPanels, isBelow } from '#components/newsroom/editor/panel-place'
 import { isFocusing, setFocusing } from '#components/newsroom/editor/tools/focus-mode'
 import { ShortcutList } from '#components/newsroom/editor/tools/shortcut-list.client'
 import { tidyMarks } from '#components/newsroom/editor/tools/tidy-marks'
@@ -62,7 +63,7 @@ export function WritingTools({ editor, tell, children }: Props) {
     { key: 'find', name: '查找和替换', note: 'Ctrl/⌘+H', run: () => setOpen(replacing(editor)) },
     ...(editor.isEditable ? [{ key: 'tidy', name: '整理标点', note: '选中的，或全文', run: () => tell(tidyMarks(editor)) }] : []),
     { key: 'focus', name: isFocusing() ? '离开专注模式' : '专注模式', note: 'Ctrl/⌘+Shift+E', run: () => focus(!isFocusing()) },
-    ...(matchMedia('(max-width: 56rem)').matches ? [{ key: 'panels', name: '到稿件信息', run: showPanels }] : []),
+    ...(isBelow() ? [{ key: 'panels', name: '到稿件信息', run: bringPanels }] : []),
     { key: 'keys', name: '快捷键', note: 'Ctrl/⌘+/', run: () => setOpen('keys') },
     { key: 'help', name: '这里怎么用', run: () => callWindow(HELP) },
   ]
@@ -93,9 +94,6 @@ export function WritingTools({ editor, tell, children }: Props) {
 
 /** In a text that can only be read there is nothing to replace. */
 const replacing = (editor: Editor) => (editor.isEditable ? 'replace' : 'find')
-
-/** On a phone the panels stand below the text, which may be long. */
-const showPanels = () => document.querySelector('aside[aria-label="稿件信息"]')?.scrollIntoView()
 
 /** A list behind a sign in the text, a window or a menu. */
 const isSomethingOpen = (editor: Editor) =>

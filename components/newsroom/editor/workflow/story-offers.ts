@@ -1,3 +1,4 @@
+import { shownTab } from '#components/newsroom/editor/panel-place'
 import type { Offer } from '#components/newsroom/palette/offers'
 import type { Verb } from '#lib/story/workflow'
 
@@ -67,9 +68,5 @@ const asPublishing = (verb: Verb, words: string) => (verb === 'publish' && !word
 /** Shows a panel and takes the keyboard to its tab. */
 function goTo(key: string, showPanel: (key: string) => void): void {
   showPanel(key)
-  requestAnimationFrame(() => {
-    const tab = document.querySelector<HTMLElement>('aside[aria-label="稿件信息"] [role=tab][aria-selected=true]')
-    tab?.focus()
-    tab?.scrollIntoView({ block: 'nearest' })
-  })
+  requestAnimationFrame(() => shownTab()?.focus({ preventScroll: true }))
 }
