@@ -1,4 +1,5 @@
 import { deskOf, manuscript } from '../desk.ts'
+import { findings } from '../findings.ts'
 import { expect, test } from '../fixtures.ts'
 import { base, editor } from '../paper.ts'
 import { named, openAtBar, sheet } from './bar.ts'
@@ -20,6 +21,7 @@ test('a guess of the converter is underlined in the traditional preview, settled
       return [...(frame?.CSS.highlights.get('doubt') ?? [])].map(String).join('')
     })
   await expect.poll(marked, { timeout: 20_000 }).toContain('雲')
+  expect(await findings(page)).toEqual([])
   await doubts.getByRole('button', { name: /^看位置/ }).click()
 
   await settle.getByRole('button', { name: village }).click()
