@@ -27,7 +27,6 @@ import { PAGE_HEADERS } from '#server/door/security-headers'
 import { createShelf } from '#server/door/shelf'
 import { listShelfFiles } from '#server/door/shelf-files'
 import { drain } from '#server/door/stop'
-import { warmNewsroom } from '#server/door/warm-newsroom'
 import { welcome } from '#server/door/welcome'
 import { createMediaGate } from '#server/media/gate'
 import { previewGuest } from '#server/media/preview-guest'
@@ -61,7 +60,6 @@ export async function serve(): Promise<void> {
     for (const line of await welcome()) console.log(line)
     stopOn(server, app, parts, letGo)
     if (!dev) await parts.press.warm()
-    if (!dev) await warmNewsroom(app.getRequestHandler())
     await rebuildSearch({ batch: 20, pause: 30, goOn: () => !state.stopping }).catch((err) =>
       log.error({ code: 'search.index', err }, 'readers cannot find every story: run npm run search:rebuild'),
     )
