@@ -4,6 +4,8 @@ import { chief } from '../paper.ts'
 import { demoStories } from './page-types.ts'
 
 test('axe finds nothing on reader pages', async ({ page, storyAt }) => {
+  // Many pages, on a machine that may be busy.
+  test.setTimeout(120_000)
   const paths = [
     '/',
     await storyAt(demoStories.analysis),
@@ -33,6 +35,8 @@ test('axe finds nothing at sign-in, in the library and in the editor', async ({ 
 })
 
 test('nothing scrolls sideways at 320 px', async ({ page, storyAt }) => {
+  // Many pages, on a machine that may be busy.
+  test.setTimeout(120_000)
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of [
     '/',
