@@ -3,11 +3,12 @@
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
 
 /**
- * A window that is fetched when it is first wanted, opened from anywhere on the page by an event called `name`.
+ * A window that is fetched when it is first wanted, opened by its key, or from anywhere on the page by an event called `name`.
  *
- * @param load must be the same function each time
+ * @param load must be the same function each time, and so must `isKey`
+ * @param isKey whether a key asks for it; over another window none does
  */
-export function useLateWindow<Props>(name: string, load: () => Promise<ComponentType<Props>>) {
+export function useLateWindow<Props>(name: string, load: () => Promise<ComponentType<Props>>, isKey: (event: KeyboardEvent) => boolean) {
   const [Window, setWindow] = useState<ComponentType<Props> | null>(null)
   const [open, setOpen] = useState(false)
   const [trouble, setTrouble] = useState('')
@@ -30,12 +31,26 @@ export function useLateWindow<Props>(name: string, load: () => Promise<Component
 
   useEffect(() => {
     const called = () => void launch()
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('dialog[open]') || !isKey(event)) return
+      event.preventDefault()
+      void launch()
+    }
     window.addEventListener(name, called)
-    return () => window.removeEventListener(name, called)
-  }, [name, launch])
+    window.addEventListener('keydown', press)
+    return () => {
+      window.removeEventListener(name, called)
+      window.removeEventListener('keydown', press)
+    }
+  }, [name, launch, isKey])
 
   const close = useCallback(() => setOpen(false), [])
-  return { Window: open ? Window : null, trouble, launch, close }
+  const said = trouble ? (
+    <span role="alert" className="px-2.5 text-small text-accent">
+      {trouble}
+    </span>
+  ) : null
+  return { Window: open ? Window : null, said, launch, close }
 }
 
 /** Opens such a window. */

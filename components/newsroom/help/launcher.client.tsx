@@ -1,6 +1,5 @@
 'use client'
 
-import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { asksForHelp } from '#components/newsroom/help/asks-for-help'
 import { useLateWindow } from '#components/newsroom/use-late-window.client'
@@ -11,16 +10,7 @@ const load = async () => (await import('#components/newsroom/help/help-sheet.cli
 
 /** Opens what the room is for, by its knob or by `?`. */
 export function HelpLauncher() {
-  const { Window, trouble, launch, close } = useLateWindow(HELP, load)
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') || !asksForHelp(event)) return
-      event.preventDefault()
-      void launch()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [launch])
+  const { Window, said, launch, close } = useLateWindow(HELP, load, asksForHelp)
   return (
     <>
       <button
@@ -33,11 +23,7 @@ export function HelpLauncher() {
       >
         帮助
       </button>
-      {trouble ? (
-        <span role="alert" className="px-2.5 text-small text-accent">
-          {trouble}
-        </span>
-      ) : null}
+      {said}
       {Window ? createPortal(<Window onClose={close} />, document.body) : null}
     </>
   )

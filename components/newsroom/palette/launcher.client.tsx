@@ -1,6 +1,5 @@
 'use client'
 
-import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import type { Room } from '#components/newsroom/palette/groups'
 import { pressed } from '#components/newsroom/shortcuts'
@@ -11,20 +10,11 @@ type Props = { rooms: Room[]; staff: string; links: { find: string; stories: str
 /** The event that opens the palette. */
 export const PALETTE = 'eddiba:palette'
 const load = async () => (await import('#components/newsroom/palette/palette.client')).Palette
+const isPaletteKey = (event: KeyboardEvent) => pressed(event, 'mod+k')
 
 /** Opens the palette, by its knob or by Ctrl/⌘+K. What it is made of is fetched when it is first wanted. */
 export function PaletteLauncher(props: Props) {
-  const { Window, trouble, launch, close } = useLateWindow(PALETTE, load)
-
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') || !pressed(event, 'mod+k')) return
-      event.preventDefault()
-      void launch()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [launch])
+  const { Window, said, launch, close } = useLateWindow(PALETTE, load, isPaletteKey)
 
   return (
     <>
@@ -40,11 +30,7 @@ export function PaletteLauncher(props: Props) {
           Ctrl/⌘ K
         </kbd>
       </button>
-      {trouble ? (
-        <span role="alert" className="px-2.5 text-small text-accent">
-          {trouble}
-        </span>
-      ) : null}
+      {said}
       {/* Where the rooms are hidden, as over a story on a phone, a window in them would be too. */}
       {Window ? createPortal(<Window {...props} onClose={close} />, document.body) : null}
     </>

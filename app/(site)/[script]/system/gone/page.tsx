@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
-import { NoPage } from '#components/list/no-page'
-import { getFront } from '#db/front/queries'
-import { getSite } from '#db/settings/queries'
-import { readIn } from '#db/terms/edition'
 import type { Script } from '#lib/chinese/script'
 import { frontPath } from '#lib/links'
 import { wordsIn } from '#lib/words'
 import { headOf } from '../../head'
+import { NoPageHere } from '../no-page-here'
 
 type Props = { params: Promise<{ script: Script }> }
 
@@ -19,9 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Gone({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
-  const site = await getSite()
-  const { lead, secondary } = await readIn(await getFront(site.sections), script)
-  const cards = lead ? [lead, ...secondary] : secondary
   const said = { title: words.gone, kicker: '410', note: words.goneNote }
-  return <NoPage {...said} site={await readIn(site, script)} cards={cards} script={script} />
+  return <NoPageHere said={said} script={script} />
 }
