@@ -87,18 +87,16 @@ test('what is copied within the editor is pasted as the same blocks', async ({ p
 })
 
 test('Alt+F10 goes to the tools and Escape comes back; selected words have tools above them', async ({ page, signIn }) => {
-  await openBlank(page, signIn, [words('琅勃拉邦站每天两报')])
+  // Not in the first paragraph: a cursor that comes to the start of the text within 200 ms of the focus, quicker than any hand,
+  // ProseMirror takes for the browser's own and puts back.
+  await openBlank(page, signIn, [words('开头一段。'), words('琅勃拉邦站每天两报')])
   await page.getByText('琅勃拉邦站').click()
   await keys(page, 'Alt+F10')
   await expect(page.getByRole('toolbar', { name: '正文格式' }).getByRole('button', { name: '插入', exact: true })).toBeFocused()
   await keys(page, 'ArrowRight', 'ArrowLeft', 'Escape')
   await expect(textOf(page)).toBeFocused()
+  await keys(page, 'Home', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight')
   const bubble = page.getByRole('toolbar', { name: '选中文字的格式' })
-  // ProseMirror puts the cursor back a moment after it gets the focus; a person who sees that selects the words again.
-  await expect(async () => {
-    await keys(page, 'Home', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight')
-    await expect(bubble).toBeVisible({ timeout: 3000 })
-  }).toPass()
   await bubble.getByRole('button', { name: '注音' }).click()
   await page.getByLabel('“琅勃拉邦”怎么读').fill('láng bó lā bāng')
   await keys(page, 'Enter')

@@ -126,9 +126,12 @@ test('fifty at once, endless and lying bodies: refused or taken, and the memory 
       }
     })()
     const half = Buffer.concat([small, Buffer.alloc(25 * 1_048_576)])
-    const answers = await Promise.all(Array.from({ length: 50 }, () => flood(paper.base, desk.cookie, half)))
-    coming = false
-    await watching
+    const floods = Array.from({ length: 50 }, () => flood(paper.base, desk.cookie, half))
+    const answers = await Promise.all(floods).finally(() => {
+      coming = false
+      // Awaited also when a flood fails: asking on after the paper was stopped would hide what failed.
+      return watching
+    })
     expect(new Set(answers)).toEqual(new Set([413]))
     expect(await rawStatus(paper.base, desk.cookie, `Content-Length: ${30 * 1_048_576}`)).toBe(413)
     console.log(`memory before ${before.toFixed(0)} MB, at most ${most.toFixed(0)} MB while 50 endless bodies came`)
