@@ -5,6 +5,7 @@
 const TABLE = `
 page                          nobody reporter editor chief admin
 /admin                           307      200    200   200   200
+/admin/[...missing]              404      404    404   404   404
 /admin/account                   307      200    200   200   200
 /admin/audit                     307      404    404   404   200
 /admin/authors                   307      404    404   200   200
