@@ -9,7 +9,7 @@ export const PATIENCE = 30_000
 
 /**
  * Refuses a body that is too large before it is read, and sets a time limit for one that is accepted: 30 seconds, and as
- * much more as its announced length takes on a slow line.
+ * much more as its length takes on a slow line: the announced one, or what has come of one that nobody announced.
  */
 export function limitBody(req: IncomingMessage, res: ServerResponse): 400 | 413 | null {
   const announced = req.headers['content-length']
@@ -18,7 +18,18 @@ export function limitBody(req: IncomingMessage, res: ServerResponse): 400 | 413 
   if (length > LARGEST) return 413
   if (length === 0 && req.headers['transfer-encoding'] === undefined) return null
 
-  const deadline = setTimeout(() => req.destroy(), PATIENCE + (length / SLOWEST) * 1000).unref()
+  const began = Date.now()
+  const before = req.socket.bytesRead
+  const left = () => {
+    const bytes = announced === undefined ? req.socket.bytesRead - before : length
+    return PATIENCE + (bytes / SLOWEST) * 1000 - (Date.now() - began)
+  }
+  const look = () => void (left() > 0 ? wait() : req.destroy())
+  let deadline: NodeJS.Timeout
+  const wait = () => {
+    deadline = setTimeout(look, left()).unref()
+  }
+  wait()
   const silence = () => req.destroy()
   req.setTimeout(PATIENCE, silence)
   const done = () => {
