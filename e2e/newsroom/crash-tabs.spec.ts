@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { base } from '../paper.ts'
-import { mark, noConflict, onServer, openNew, openStory, saved, seatOf, sentencesIn, text, typeFor, typeOn } from './typing.ts'
+import { copiesOn, mark, noConflict, onServer, openNew, openStory, saved, seatOf, sentencesIn, text, typeFor, typeOn } from './typing.ts'
 
 /** Line 3 of what "Write" must show: whatever breaks while somebody types, at most a second of typing is missing afterwards. */
 test.describe.configure({ timeout: 120_000 })
@@ -29,11 +29,12 @@ test('two tabs of one person: each follows the other, copies lie apart, and two 
   // Now both write at once, out of reach, and die.
   await context.setOffline(true)
   await two.keyboard.insertText('二号标签页写的。')
+  await expect.poll(() => copiesOn(two)).toBe(1)
   await one.bringToFront()
   await text(one).click()
   await one.keyboard.press('Control+End')
   await one.keyboard.insertText('一号标签页写的。')
-  await one.waitForTimeout(1200)
+  await expect.poll(() => copiesOn(one)).toBe(2)
   await one.close()
   await two.close()
   await context.setOffline(false)

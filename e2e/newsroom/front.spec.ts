@@ -46,7 +46,11 @@ test('two editors arrange the front at once: each sees the other’s change with
   expect(stale.error).toContain('别人刚刚改过')
 
   // The other undoes it; both and the readers see the old lead again.
-  await two.getByRole('button', { name: '撤销' }).first().click()
+  await two
+    .getByRole('listitem')
+    .filter({ hasText: `固定《${wanted}》` })
+    .getByRole('button', { name: '撤销' })
+    .click()
   await expect(slot(one, '头条')).toContainText(before, { timeout: 2000 })
   expect((await frontText()).indexOf(before)).toBeLessThan((await frontText()).indexOf(wanted))
 })

@@ -65,7 +65,8 @@ test('polled twenty times a second, a scheduled story is nowhere before its hour
 test('an embargo lets nothing out before its moment, tried twenty times a second, and then lets it out', async () => {
   const headline = named('禁发的稿件')
   const id = await desk.create('report', manuscript(headline))
-  const until = after(5000)
+  // Long enough for more than ten tries on a slow machine.
+  const until = after(10_000)
   expect((await deed(id, 'embargo', { until: until.toISOString() })).status).toBe(200)
   expect((await schedule(id, new Date(until.getTime() - 1))).status).toBe(422)
   let refusals = 0
