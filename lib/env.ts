@@ -1,4 +1,3 @@
-import '#lib/no-compiling'
 import * as z from 'zod'
 
 /** An empty variable is an unset one: `PORT= npm start` is not a mistake worth stopping for. */

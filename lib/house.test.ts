@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { actionName } from '#lib/audit-words'
 
@@ -52,6 +52,25 @@ test('code for the browser stands only in files that say so', () => {
   const says = /\.client\.tsx$|\/error\.tsx$/
   expect(breaking((file, text) => /^['"]use client['"]/m.test(text) && !says.test(file))).toEqual([])
   expect(breaking((_, text) => /^['"]use server['"]/m.test(text))).toEqual([])
+})
+
+test('the browser gets neither the environment nor what checks what is sent', () => {
+  const imports = /^(?:import|export) (?!type\b)[^;'"]*?['"]([^'"]+)['"]/gm
+  const sent = new Set<string>()
+  const reached = new Map<string, string>()
+  const follow = (file: string) => {
+    if (sent.has(file)) return
+    sent.add(file)
+    for (const [, to = ''] of (code.get(file) ?? '').matchAll(imports)) {
+      const path = to.startsWith('#') ? to.slice(1) : join(dirname(file), to)
+      const found = [`${path}.tsx`, `${path}.ts`].find((it) => code.has(it))
+      if (to === 'zod' || found === 'lib/env.ts') reached.set(file, to)
+      if (found) follow(found)
+    }
+  }
+  for (const file of code.keys()) if (/\.client\.tsx$|^components\/.*\/islands\//.test(file)) follow(file)
+  expect(sent.size).toBeGreaterThan(200)
+  expect([...reached]).toEqual([])
 })
 
 test('only lib/env.ts reads the environment', () => {

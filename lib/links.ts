@@ -1,6 +1,5 @@
 import type { Script } from '#lib/chinese/script'
 import { type AuditView, type DeskView, viewQuery } from '#lib/desk-view'
-import { env } from '#lib/env'
 import type { MediaKind } from '#lib/media/kinds'
 import { type SearchView, searchQuery } from '#lib/search-view'
 import type { Verb } from '#lib/story/workflow'
@@ -60,8 +59,6 @@ export const readingPath = '/api/read'
 /** Weibo's own page for sharing an address. */
 export const weiboSharePath = (url: string, title: string) =>
   `https://service.weibo.com/share/share.php?url=${encodeURIComponent(url)}&title=${encodeURIComponent(title)}`
-/** Whether an address in a text leads to another host. */
-export const leadsAway = (href: string) => /^https?:/.test(href) && !href.startsWith(`${env.siteUrl}/`)
 export const mediaPath = (name: string) => `/media/${name}`
 
 /** Where a rendition of a picture lies: `/media/3f9c…-640.avif`. `stem` is the hash of the picture, or that of a crop. */
@@ -217,9 +214,6 @@ export const deskApi = {
 
 /** The same address in the edition of a script: `/zh-hant/…`, or as it is. */
 export const inEdition = (path: string, script: Script) => (script === 'zh-hant' ? `/zh-hant${path === '/' ? '' : path}` : path)
-
-/** A path with the paper's origin before it. */
-export const absolute = (path: string) => `${env.siteUrl}${path}`
 
 /** The page of a list that an address asks for: 1 when it asks for none, null when it is no page number at all. */
 export function readPageNumber(asked: string | string[] | undefined): number | null {

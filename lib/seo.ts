@@ -1,6 +1,7 @@
 import type { Script } from '#lib/chinese/script'
 import { cardPicture } from '#lib/feeds/story-html'
-import { absolute, authorPath, iconPath, inEdition, rssPath, shareCardPath } from '#lib/links'
+import { authorPath, iconPath, inEdition, rssPath, shareCardPath } from '#lib/links'
+import { absolute } from '#lib/origin'
 import { describedBy, type StoryWords } from '#lib/seo/story-words'
 import { wordsIn } from '#lib/words'
 

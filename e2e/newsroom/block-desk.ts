@@ -29,7 +29,7 @@ export async function openBlank(page: Page, signIn: (page: Page, email: string) 
 }
 
 export const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
-export const saved = (page: Page) => expect(page.getByText('已保存').first()).toBeVisible({ timeout: 15_000 })
+export const saved = (page: Page) => expect(page.getByText('已保存').first()).toBeVisible()
 
 /** What the desk has of the story now. */
 export async function bodyOf(id: number): Promise<{ type: string; attrs?: Record<string, unknown>; content?: unknown[] }[]> {

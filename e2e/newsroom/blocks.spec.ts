@@ -7,7 +7,6 @@ import { bodyOf, call, keys, menuOf, openBlank, saved, textOf } from './block-de
 import { everyBlock } from './every-block.ts'
 
 test('every block is called by the keyboard, filled, published, and stands on the reader’s page', async ({ page, signIn }) => {
-  test.setTimeout(180_000)
   const id = await openBlank(page, signIn)
   await textOf(page).click()
   await keys(page, 'Control+End', 'Enter')
@@ -134,14 +133,14 @@ test('every block is called by the keyboard, filled, published, and stands on th
   for (const name of ['音频标题', '标题'])
     await page.locator('.ProseMirror').getByLabel(name, { exact: true }).first().fill(`播放的${name}`)
   await saved(page)
-  await expect.poll(async () => JSON.stringify(await bodyOf(id)), { timeout: 15_000 }).toContain('播放的标题')
+  await expect.poll(async () => JSON.stringify(await bodyOf(id))).toContain('播放的标题')
 
   const kinds = (await bodyOf(id)).map((it) => it.type)
   for (const kind of everyBlock.map((it) => it.type)) expect(kinds, kind).toContain(kind)
 
   await page.keyboard.press('Control+Enter')
   await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click()
-  await expect.poll(async () => (await fetch(`${base}/a/${id}`)).status, { timeout: 15_000 }).toBe(200)
+  await expect.poll(async () => (await fetch(`${base}/a/${id}`)).status).toBe(200)
   await page.goto(`/a/${id}`)
   const story = page.locator('article')
   for (const text of [
@@ -165,7 +164,6 @@ async function chooseFile(page: Page) {
 }
 
 test('a story with every block is accessible to write in', async ({ page, signIn }) => {
-  test.setTimeout(120_000)
   await openBlank(page, signIn, everyBlock)
   await expect(page.locator('.ProseMirror audio')).toBeVisible()
   await page.getByText('资料一句').click()

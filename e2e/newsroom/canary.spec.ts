@@ -76,7 +76,6 @@ test('the pictures of draft, edited, scheduled, embargoed and withdrawn stories 
   request,
   signIn,
 }) => {
-  test.setTimeout(180_000)
   const desk = await deskOf(base, chief)
   const colour = () => Math.floor(Math.random() * 256)
   const upload = async () => {

@@ -38,7 +38,6 @@ async function tabTo(page: Page, target: Locator, most = 60, key = 'Tab') {
 }
 
 test('from the list of stories to the reader: at most six clicks and three screens', async ({ page, signIn }) => {
-  test.setTimeout(120_000)
   const headline = `六次点击发一篇稿${Math.random().toString(36).slice(2, 8)}`
   await signIn(page, editor)
   await page.goto('/admin/stories')
@@ -74,7 +73,6 @@ test('from the list of stories to the reader: at most six clicks and three scree
 })
 
 test('the same by keyboard alone', async ({ page, signIn }) => {
-  test.setTimeout(120_000)
   const headline = `只用键盘发一篇稿${Math.random().toString(36).slice(2, 8)}`
   await signIn(page, editor)
   await page.goto('/admin/stories')

@@ -36,7 +36,7 @@ test('the editor whose save is refused sees both texts and can keep hers as a co
   await other.save(id, 1, manuscript('冲突的稿件', '主编写的一句话'))
   // Word by word: what only theirs has and what only hers has, with what both have between.
   const dialog = page.getByRole('dialog', { name: '这篇稿件有两份文字' })
-  await expect(dialog).toContainText('何见山', { timeout: 15_000 })
+  await expect(dialog).toContainText('何见山')
   await expect(dialog.getByRole('deletion').filter({ hasText: '主编' })).toBeVisible()
   await expect(dialog.getByRole('insertion').filter({ hasText: '原来的正文' })).toBeVisible()
   await page.getByRole('button', { name: '存为我的副本' }).click()

@@ -11,7 +11,7 @@ import { signInAt } from '../session.ts'
 import { mark, noConflict, onServer, openNew, saved, sentencesIn, typeFor, typeOn } from './typing.ts'
 
 /** Line 3 of what "Write" must show, on servers of its own: whatever breaks there, nothing that was typed is missing afterwards. */
-test.describe.configure({ timeout: 120_000, mode: 'default' })
+test.describe.configure({ mode: 'default' })
 
 const data = `var/e2e-crash-${process.pid}`
 let paper: RunningPaper
@@ -39,7 +39,7 @@ test('the server is killed and started again: the page goes on by itself, and no
   const typist = typeOn(page)
   await page.waitForTimeout(3000)
   await paper.kill()
-  await expect(mark(page).getByText(/离线/).first()).toBeVisible({ timeout: 15_000 })
+  await expect(mark(page).getByText(/离线/).first()).toBeVisible()
   paper = await startPaper(data, { PORT: port })
   await page.waitForTimeout(1500)
   const typed = await typist.stop()
@@ -61,7 +61,7 @@ test('the session ends: one signs in within the page, and what waited is saved',
     mark(page)
       .getByText(/登录已失效/)
       .first(),
-  ).toBeVisible({ timeout: 15_000 })
+  ).toBeVisible()
   const typed = await typist.stop()
   const dialog = page.getByRole('dialog', { name: '登录已失效，请重新登录' })
   await expect(dialog).toBeVisible()
@@ -98,7 +98,7 @@ test('the disk of the server is full: it is said in plain words, the text stays,
       mark(page)
         .getByText(/保存失败.*磁盘满了.*文字留在这台电脑上/)
         .first(),
-    ).toBeVisible({ timeout: 15_000 })
+    ).toBeVisible()
     const refused = await own.save(id, 1, { headline: '满' })
     expect([409, 507]).toContain(refused.status)
     empty()

@@ -4,7 +4,6 @@ import { base } from '../paper.ts'
 import { copiesOn, mark, noConflict, onServer, openNew, openStory, saved, seatOf, sentencesIn, text, typeFor, typeOn } from './typing.ts'
 
 /** Line 3 of what "Write" must show: whatever breaks while somebody types, at most a second of typing is missing afterwards. */
-test.describe.configure({ timeout: 120_000 })
 
 test('two tabs of one person: each follows the other, copies lie apart, and two texts are never one over the other', async ({
   context,
@@ -17,14 +16,14 @@ test('two tabs of one person: each follows the other, copies lie apart, and two 
   const typed = await typeFor(one, 2000)
   await saved(one)
   await two.bringToFront()
-  await expect(text(two)).toContainText(`第${typed}句。`, { timeout: 5000 })
+  await expect(text(two)).toContainText(`第${typed}句。`)
   await text(two).click()
   await two.keyboard.press('Control+End')
   const more = await typeFor(two, 1500, typed + 1)
   await saved(two)
   await noConflict(two)
   expect(sentencesIn(await onServer(desk, id))).toBe(more)
-  await expect(text(one)).toContainText(`第${more}句。`, { timeout: 5000 })
+  await expect(text(one)).toContainText(`第${more}句。`)
 
   // Now both write at once, out of reach, and die.
   await context.setOffline(true)
@@ -62,7 +61,7 @@ test('two tabs that both wrote are a conflict, said as one’s own, and nothing 
   await two.unroute('**/draft')
   await two.bringToFront()
   const dialog = two.getByRole('dialog', { name: '这篇稿件有两份文字' })
-  await expect(dialog).toBeVisible({ timeout: 15_000 })
+  await expect(dialog).toBeVisible()
   await expect(dialog).toContainText('您在另一个窗口')
   expect(await onServer(desk, id)).toContain('一号写的。')
   await expect(text(two)).toContainText('二号写的。')
@@ -82,13 +81,13 @@ test('an answer is lost and an older request arrives late: no conflict, and noth
     else await route.continue()
   })
   await page.keyboard.insertText('第1句。')
-  await expect(mark(page).getByText(/离线/).first()).toBeVisible({ timeout: 10_000 })
+  await expect(mark(page).getByText(/离线/).first()).toBeVisible()
   await page.keyboard.insertText('第2句。')
   await saved(page)
   await page.keyboard.insertText('第3句。')
   await page.waitForTimeout(2500)
   await page.keyboard.insertText('第4句。')
-  await expect.poll(async () => sentencesIn(await onServer(desk, id)), { timeout: 15_000 }).toBe(4)
+  await expect.poll(async () => sentencesIn(await onServer(desk, id))).toBe(4)
   await saved(page)
   expect(JSON.parse(sent[0]?.body ?? '').saveId).toBe(JSON.parse(sent[1]?.body ?? '').saveId)
   for (const late of [sent[0], sent[2]]) {
@@ -122,7 +121,7 @@ test('the story is published and withdrawn while one writes: that is no conflict
   await saved(page)
   const typist = typeOn(page, 2)
   const version = async () => Number((await desk.ask('GET', `/api/admin/stories/${id}`)).body['version'])
-  await expect.poll(async () => (await desk.publish(id, await version())).status, { timeout: 10_000 }).toBe(200)
+  await expect.poll(async () => (await desk.publish(id, await version())).status).toBe(200)
   await page.waitForTimeout(2500)
   await desk.withdraw(id, '试验')
   await page.waitForTimeout(1000)

@@ -21,7 +21,6 @@ import {
 } from './typing.ts'
 
 /** Line 3 of what "Write" must show: whatever breaks while somebody types, at most a second of typing is missing afterwards. */
-test.describe.configure({ timeout: 120_000 })
 
 test('the tab is killed: what was typed is offered again', async ({ context }) => {
   const desk = await seatOf(context)
@@ -90,7 +89,7 @@ test('the network is gone for a while: it is said, and nothing is missing when i
     mark(page)
       .getByText(/离线.*文字留在这台电脑上/)
       .first(),
-  ).toBeVisible({ timeout: 12_000 })
+  ).toBeVisible()
   // The full half minute with CRASH_FULL=1; the retries are the same after twelve seconds.
   await page.waitForTimeout(process.env['CRASH_FULL'] ? 30_000 : 8000)
   await context.setOffline(false)

@@ -47,7 +47,6 @@ test('no address and nothing pasted is ever run', async ({ page, signIn }) => {
 })
 
 test('what administrators type about people and terms is not run either', async ({ page, signIn }) => {
-  test.setTimeout(120_000)
   const desk = await deskOf(base, admin)
   await signIn(page, admin)
   const caught = await trap(page)

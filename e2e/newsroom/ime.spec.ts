@@ -63,7 +63,7 @@ async function openStory(page: Page) {
   await page.waitForTimeout(500)
   return {
     saved: async () => {
-      await expect(page.getByText('已保存').first()).toBeVisible({ timeout: 20_000 })
+      await expect(page.getByText('已保存').first()).toBeVisible()
       return (await desk.ask('GET', `/api/admin/stories/${id}`)).body['manuscript'] as Manuscript
     },
   }
@@ -128,7 +128,6 @@ test('in every place two words in a row by an input method stand in the page and
   page,
   signIn,
 }) => {
-  test.setTimeout(180_000)
   await signIn(page, editor)
   const { asked, anew, drawn } = watch(page)
   const { saved } = await openStory(page)
@@ -149,12 +148,11 @@ test('in every place two words in a row by an input method stand in the page and
       await method.compose('liangci')
       await method.commit('两次')
       await expect.poll(() => shown(field), name).toBe(`${before}测试两次`)
-      await expect.poll(async () => savedAt(await saved()), { message: name, timeout: 15_000 }).toBe(`${before}测试两次`)
+      await expect.poll(async () => savedAt(await saved()), { message: name }).toBe(`${before}测试两次`)
     })
 })
 
 test('in every place a word given up leaves nothing, and the Enter that ends a composition does nothing else', async ({ page, signIn }) => {
-  test.setTimeout(180_000)
   await signIn(page, editor)
   const { saved } = await openStory(page)
   const method = await inputMethodOf(page)
@@ -174,7 +172,7 @@ test('in every place a word given up leaves nothing, and the Enter that ends a c
       await expect.poll(() => shown(field), name).toBe(`${before}gdp`)
       expect(await blocksIn(page), name).toBe(blocks)
       expect(await page.locator('dialog[open]').count(), name).toBe(0)
-      await expect.poll(async () => savedAt(await saved()), { message: name, timeout: 15_000 }).toBe(`${before}gdp`)
+      await expect.poll(async () => savedAt(await saved()), { message: name }).toBe(`${before}gdp`)
     })
 })
 

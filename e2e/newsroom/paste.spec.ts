@@ -33,7 +33,7 @@ async function open(page: Page): Promise<{ desk: Desk; id: number; saved: () => 
   /** The body as the server has it, once nothing waits to be saved. */
   const saved = async () => {
     await page.waitForTimeout(300)
-    await expect(page.getByText('已保存').first()).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText('已保存').first()).toBeVisible()
     const { body } = await desk.ask('GET', `/api/admin/stories/${id}`)
     return (body['manuscript'] as { body: { content: Block[] } }).body.content
   }
@@ -73,8 +73,8 @@ for (const [name, clipboard, blocks] of sources) {
     await signIn(page, editor)
     const { saved } = await open(page)
     await paste(page, clipboard)
-    await expect(page.getByText('正在导入图片')).toHaveCount(0, { timeout: 20_000 })
-    await expect.poll(async () => told(await saved()), { timeout: 20_000 }).toEqual(blocks)
+    await expect(page.getByText('正在导入图片')).toHaveCount(0)
+    await expect.poll(async () => told(await saved())).toEqual(blocks)
     await expectClean(page, await saved(), asked, complaints)
     await page.keyboard.press('Control+z')
     if (name === 'Markdown') {
@@ -93,7 +93,7 @@ test('while a picture is fetched somebody writes on; the picture comes to its pl
   await expect(page.getByText('正在导入图片')).toBeVisible()
   await page.keyboard.type('，接着写')
   await expect(page.locator('.ProseMirror').first()).toContainText('后文，接着写')
-  await expect(page.getByText('正在导入图片')).toHaveCount(0, { timeout: 20_000 })
+  await expect(page.getByText('正在导入图片')).toHaveCount(0)
   slow = 0
   await expect.poll(async () => told(await saved())).toEqual(['paragraph 前文', 'picture', 'paragraph 后文，接着写'])
   expect((await saved())[1]?.attrs).toMatchObject({ alt: '船' })
@@ -107,14 +107,14 @@ test('a picture that does not come leaves a note that names it, can be given by 
   const { desk, id, saved } = await open(page)
   const gone = `http://127.0.0.1:${PICTURES_PORT}/gone.jpg`
   await paste(page, { texts: { 'text/html': `<p>前文</p><img src="${gone}">` } })
-  await expect(page.getByText('图片没有导入：对方网站没有给出图片（404）')).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('图片没有导入：对方网站没有给出图片（404）')).toBeVisible()
   expect(told(await saved())).toEqual(['paragraph 前文', `note 这里的图片没有导入：${gone}`])
   const { body } = await desk.ask('GET', `/api/admin/stories/${id}`)
   const refused = await desk.publish(id, Number(body['version']))
   expect(refused.status).toBe(422)
   expect(JSON.stringify(refused.body)).toContain('待补')
   await page.getByLabel('从电脑选图').setInputFiles({ name: 'chuan.jpg', mimeType: 'image/jpeg', buffer: jpeg })
-  await expect.poll(async () => told(await saved()), { timeout: 20_000 }).toEqual(['paragraph 前文', 'picture'])
+  await expect.poll(async () => told(await saved())).toEqual(['paragraph 前文', 'picture'])
 })
 
 test('pictures on the clipboard are uploaded from here, each in its place', async ({ page, signIn }) => {
@@ -122,7 +122,7 @@ test('pictures on the clipboard are uploaded from here, each in its place', asyn
   const { saved } = await open(page)
   const file = { name: 'jietu.jpg', type: 'image/jpeg', base64: jpeg.toString('base64') }
   await paste(page, { files: [file], texts: { 'text/html': '<img src="https://elsewhere.example/jietu.jpg">' } })
-  await expect.poll(async () => told(await saved()), { timeout: 20_000 }).toEqual(['picture'])
+  await expect.poll(async () => told(await saved())).toEqual(['picture'])
 })
 
 test('Ctrl+Shift+V pastes words only; a whole page pasted into a cell of a table loses no word', async ({ page, signIn }) => {

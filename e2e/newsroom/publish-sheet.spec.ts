@@ -64,14 +64,13 @@ test('an hour is read on Beijing’s clock and written out; one gone by is refus
   const at = new Date(Date.now() + 2000).toISOString()
   const sooner = await desk.ask('POST', `/api/admin/stories/${id}/schedule`, { version: 1, at, key: crypto.randomUUID(), change: 'new' })
   expect(sooner.status).toBe(200)
-  await expect.poll(() => textOf('/latest'), { timeout: 15_000 }).toContain(headline)
+  await expect.poll(() => textOf('/latest')).toContain(headline)
   // The open editor hears of it.
   await page.evaluate(() => dispatchEvent(new Event('focus')))
   await expect(page.getByRole('link', { name: /看页面/ })).toBeVisible()
 })
 
 test('what is published can be undone for ten seconds, and then no more', async ({ page, signIn }) => {
-  test.setTimeout(90_000)
   await signIn(page, editor)
   const desk = await deskOf(base, editor)
   const headline = named('撤回的稿件')
@@ -91,7 +90,7 @@ test('what is published can be undone for ten seconds, and then no more', async 
   await page.keyboard.press('Control+Enter')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '撤回' })).toBeVisible()
-  await expect(page.getByRole('button', { name: '撤回' })).toBeHidden({ timeout: 15_000 })
+  await expect(page.getByRole('button', { name: '撤回' })).toBeHidden()
   expect(await textOf('/latest')).toContain(headline)
 })
 
@@ -154,7 +153,6 @@ test('a published story is updated only as a small change, an update or a correc
 })
 
 test('axe finds nothing in the sheet, the previews, the notes and the course', async ({ page, signIn }) => {
-  test.setTimeout(120_000)
   await signIn(page, chief)
   const desk = await deskOf(base, chief)
   const id = await desk.create('report', manuscript(named('看得见的稿件'), '伤亡人数待核实。'))

@@ -11,7 +11,6 @@ test('from the desk to the reader: written, published, updated and withdrawn, ea
   page,
   signIn,
 }) => {
-  test.setTimeout(120_000)
   const mark = Math.random().toString(36).slice(2, 8)
   const headline = `湄公河第三座水文站${mark}恢复测流`
   const body = `下游两国的水文员${mark}上周同时站到了河边。`
@@ -35,7 +34,7 @@ test('from the desk to the reader: written, published, updated and withdrawn, ea
   await page.keyboard.type(body)
   await insertReadMore(page, '湄公河')
   await uploadLeadPicture(page)
-  await expect(page.getByText('已保存').first()).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('已保存').first()).toBeVisible()
 
   const id = Number(page.url().match(/\d+$/)?.[0])
   const { published, seen } = await timed(
@@ -60,7 +59,7 @@ test('from the desk to the reader: written, published, updated and withdrawn, ea
 
   const changed = `${headline}，首日水位两米三`
   await page.getByLabel('标题', { exact: true }).fill(changed)
-  await expect(page.getByText('已保存').first()).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText('已保存').first()).toBeVisible()
   const update = await timed(
     page,
     'publish',
@@ -122,7 +121,7 @@ async function uploadLeadPicture(page: Page) {
   await page.getByRole('button', { name: '选择图片' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.locator('input[type=file]').setInputFiles({ name: '浮标.jpg', mimeType: 'image/jpeg', buffer })
-  await expect(dialog).toBeHidden({ timeout: 30_000 })
+  await expect(dialog).toBeHidden()
   await page
     .getByLabel(/替代文字/)
     .first()

@@ -7,7 +7,6 @@ import { signInAt } from '../session.ts'
 import { copiesOn, fillSignIn, mark, noConflict, onServer, openNew, openStory, saved, text } from './typing.ts'
 
 /** What the editor says and asks while words are kept safe. How they survive is tested in crash.spec. */
-test.describe.configure({ timeout: 120_000 })
 
 const someone = async (browser: Browser, email: string) => {
   const context = await browser.newContext()
@@ -40,7 +39,7 @@ async function conflictOf(browser: Browser) {
   await other.save(id, 1, manuscript('两份文字', '下游的稻农把插秧推迟到了六月初。'))
   await page.keyboard.insertText('水位仍在下降。')
   const dialog = page.getByRole('dialog', { name: '这篇稿件有两份文字' })
-  await expect(dialog).toBeVisible({ timeout: 15_000 })
+  await expect(dialog).toBeVisible()
   return { page, id, desk, other, dialog, context }
 }
 
@@ -96,7 +95,7 @@ test('another person signs in within the page: their name is said, and nothing i
   await context.clearCookies()
   await page.keyboard.insertText('谁写的就记在谁名下。')
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('登录已失效', { timeout: 10_000 })
+  await expect(dialog).toContainText('登录已失效')
   await accessible(page)
   await dialog.getByRole('button', { name: '用别的账号登录' }).click()
   await fillSignIn(page, chief)
@@ -125,14 +124,14 @@ test('who else is in a story is said with the time, and a take-over is told to t
   await openStory(su.page, base, id)
   await expect(mark(su.page).getByText(new RegExp(`${lin.name}（\\d\\d:\\d\\d 起）也在这篇稿件里`))).toBeVisible()
   // The one who was there first hears of it at the next heartbeat.
-  await expect(mark(page).getByText(`${su.name}（`)).toBeVisible({ timeout: 16_000 })
+  await expect(mark(page).getByText(`${su.name}（`)).toBeVisible()
   await accessible(su.page)
   await su.page.getByRole('button', { name: '接手' }).click()
   await page.keyboard.insertText('还没来得及保存的一句。')
   // At the next save, long before the next heartbeat.
-  await expect(page.getByText(new RegExp(`${su.name} \\d\\d:\\d\\d 接手了这篇稿件`))).toBeVisible({ timeout: 5000 })
+  await expect(page.getByText(new RegExp(`${su.name} \\d\\d:\\d\\d 接手了这篇稿件`))).toBeVisible()
   await accessible(page)
-  await expect(text(su.page)).toContainText('还没来得及保存的一句。', { timeout: 16_000 })
+  await expect(text(su.page)).toContainText('还没来得及保存的一句。')
   await noConflict(su.page)
   await page.getByRole('button', { name: '知道了' }).click()
   await expect(page.getByText('接手了这篇稿件')).toHaveCount(0)

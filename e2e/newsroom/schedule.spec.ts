@@ -78,7 +78,7 @@ test('killed again and again around their hour, scheduled stories are out whole 
   }
   const reader = new Database(`${data}/eddiba.db`, { readonly: true })
   const waiting = reader.prepare("select count(*) from jobs where kind = 'publish' and state in ('waiting', 'running')").pluck()
-  await expect.poll(() => waiting.get(), { timeout: 10_000 }).toBe(0)
+  await expect.poll(() => waiting.get()).toBe(0)
   const rows = reader
     .prepare(`select s.id, s.state, (select count(*) from publications where story = s.id) out,
       (select count(*) from revisions where story = s.id) revisions, (select count(*) from schedules where story = s.id) schedules,

@@ -20,7 +20,7 @@ test('a guess of the converter is underlined in the traditional preview, settled
       const frame = document.querySelector<HTMLIFrameElement>('dialog iframe')?.contentWindow as (Window & typeof globalThis) | null
       return [...(frame?.CSS.highlights.get('doubt') ?? [])].map(String).join('')
     })
-  await expect.poll(marked, { timeout: 20_000 }).toContain('雲')
+  await expect.poll(marked).toContain('雲')
   expect(await findings(page)).toEqual([])
   await doubts.getByRole('button', { name: /^看位置/ }).click()
 

@@ -56,7 +56,6 @@ const send = (cookie: string, body: Buffer) =>
   })
 
 test('a file comes in pieces: where its line broke it goes on, also after the server was restarted', async () => {
-  test.setTimeout(120_000)
   const data = `var/e2e-uploads-${process.pid}`
   copyNewsroom(data)
   let paper = await startPaper(data)
@@ -102,7 +101,6 @@ test('a file comes in pieces: where its line broke it goes on, also after the se
 })
 
 test('fifty at once, endless and lying bodies: refused or taken, and the memory stays flat', async () => {
-  test.setTimeout(180_000)
   const data = `var/e2e-flood-${process.pid}`
   copyNewsroom(data)
   const paper = await startPaper(data)

@@ -8,7 +8,6 @@ test('a reporter sends for review, an editor returns it with a reason, it comes 
   browser,
   signIn,
 }) => {
-  test.setTimeout(120_000)
   const headline = named('送审的稿件')
   const writer = await newPage(browser)
   await signIn(writer, reporter)

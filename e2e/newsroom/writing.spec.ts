@@ -25,7 +25,7 @@ async function open(page: Page, content: unknown[], more: Record<string, unknown
     text,
     saved: async () => {
       await page.waitForTimeout(300)
-      await expect(page.getByText('已保存').first()).toBeVisible({ timeout: 20_000 })
+      await expect(page.getByText('已保存').first()).toBeVisible()
       const { body } = await desk.ask('GET', `/api/admin/stories/${id}`)
       return (body['manuscript'] as { body: { content: Block[] } }).body.content
     },

@@ -5,7 +5,6 @@ import { demoStories } from './page-types.ts'
 
 test('axe finds nothing on reader pages', async ({ page, storyAt }) => {
   // Many pages, on a machine that may be busy.
-  test.setTimeout(120_000)
   const paths = [
     '/',
     await storyAt(demoStories.analysis),
@@ -36,7 +35,6 @@ test('axe finds nothing at sign-in, in the library and in the editor', async ({ 
 
 test('nothing scrolls sideways at 320 px', async ({ page, storyAt }) => {
   // Many pages, on a machine that may be busy.
-  test.setTimeout(120_000)
   await page.setViewportSize({ width: 320, height: 640 })
   for (const path of [
     '/',

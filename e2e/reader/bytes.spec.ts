@@ -16,7 +16,6 @@ async function brotliBytes(path: string): Promise<number> {
 }
 
 test('every demo story fits the first flight of a connection, its style included', async ({ request }) => {
-  test.setTimeout(120_000)
   const sitemap = await (await request.get('/sitemaps/1.xml')).text()
   const paths = [...sitemap.matchAll(/<loc>[^<]*?(\/a\/[^<]+)<\/loc>/g)].map((it) => it[1] ?? '')
   expect(paths.length).toBeGreaterThan(55)

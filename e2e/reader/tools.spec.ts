@@ -111,7 +111,7 @@ test('a picture is enlarged by its address: arrows lead on, Escape and Back clos
   await expect(page).toHaveURL(/#pic-/)
   const plate = page.locator('figure:target')
   // What enlarges further comes by itself, on a busy machine later than the hand.
-  await expect(plate.getByRole('link', { name: '关闭' })).toBeFocused({ timeout: 20_000 })
+  await expect(plate.getByRole('link', { name: '关闭' })).toBeFocused()
   expect(await findings(page)).toEqual([])
   const first = page.url()
   await page.keyboard.press('ArrowRight')

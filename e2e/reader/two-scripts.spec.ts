@@ -16,7 +16,6 @@ test('the maps tell characters of one script from those of both', () => {
 })
 
 test('every page of the site stands in both scripts, each naming the other, each in its own characters', async ({ request, baseURL }) => {
-  test.setTimeout(180_000)
   const seen = new Set<string>(['/'])
   const checked = { hans: new Set<string>(), hant: new Set<string>() }
   const check = async (path: string) => {

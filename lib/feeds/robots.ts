@@ -1,4 +1,5 @@
-import { absolute, adminPath, inEdition, newsSitemapPath, scripts, searchPath, sitemapPath } from '#lib/links'
+import { adminPath, inEdition, newsSitemapPath, scripts, searchPath, sitemapPath } from '#lib/links'
+import { absolute } from '#lib/origin'
 
 /** Crawlers that gather text for training models, by the names they give themselves in robots.txt. */
 const GATHERERS = ['GPTBot', 'ClaudeBot', 'CCBot', 'Google-Extended', 'Applebot-Extended', 'Bytespider', 'meta-externalagent', 'Amazonbot']

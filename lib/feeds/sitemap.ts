@@ -1,5 +1,6 @@
 import { element, type Xml, xmlDocument } from '#lib/feeds/xml'
-import { absolute, inEdition, scripts, sitemapPartPath } from '#lib/links'
+import { inEdition, scripts, sitemapPartPath } from '#lib/links'
+import { absolute } from '#lib/origin'
 
 /** A page as the sitemap tells of it; `path` is its address in the simplified edition. */
 export type MappedPage = { path: string; changedAt: Date | null; picture?: string }

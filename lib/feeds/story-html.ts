@@ -1,7 +1,8 @@
 import type { Script } from '#lib/chinese/script'
 import { escapeXml } from '#lib/feeds/xml'
-import { absolute, inEdition, renditionPath, storyPath } from '#lib/links'
+import { inEdition, renditionPath, storyPath } from '#lib/links'
 import { type Crops, inFrame } from '#lib/media/crops'
+import { absolute } from '#lib/origin'
 import type { Block, Inline, Mark, StoryDocument } from '#lib/story/document'
 import type { Words } from '#lib/words'
 

@@ -1,7 +1,6 @@
 import type { Script } from '#lib/chinese/script'
 import { sharedPicture } from '#lib/feeds/story-html'
 import {
-  absolute,
   authorPath,
   correctionsPath,
   frontPath,
@@ -13,6 +12,7 @@ import {
   storyPath,
   topicPath,
 } from '#lib/links'
+import { absolute } from '#lib/origin'
 import { describedBy, opening, type SharedPicture, type StoryWords } from '#lib/seo/story-words'
 import type { StoryKind } from '#lib/story/kinds'
 import { plainText } from '#lib/story/text'

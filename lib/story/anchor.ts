@@ -1,20 +1,16 @@
-import '#lib/no-compiling'
-import * as z from 'zod'
-
 /**
  * Where a note stands: the words it is about, their place when it was written, and what stood around them. Nothing of it is in
  * the text, so that the text can be saved, compared and published as if there were no notes.
  * Sources: https://www.w3.org/TR/annotation-model/#text-quote-selector, https://www.w3.org/TR/annotation-model/#text-position-selector
  */
-export const anchorSchema = z.strictObject({
-  /** Number of the block from 0, and the offsets in its text, in UTF-16 units, where the quote began and ended. */
-  block: z.int().min(0).max(2000),
-  from: z.int().min(0).max(100_000),
-  quote: z.string().min(1).max(1000),
-  before: z.string().max(64).default(''),
-  after: z.string().max(64).default(''),
-})
-export type Anchor = z.infer<typeof anchorSchema>
+export type Anchor = {
+  /** Number of the block from 0, and the offset in its text, in UTF-16 units, where the quote began. */
+  block: number
+  from: number
+  quote: string
+  before: string
+  after: string
+}
 
 /** Where a quote stands now; `to` is the offset behind its last character. */
 export type Place = { block: number; from: number; to: number }

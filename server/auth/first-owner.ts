@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { acceptInvitation, openInvitation } from '#db/staff/passes'
 import { countStaff, isInvitationOpen } from '#db/staff/queries'
-import { absolute, firstOwnerPath } from '#lib/links'
+import { firstOwnerPath } from '#lib/links'
+import { absolute } from '#lib/origin'
 import { hashPassword } from '#server/auth/password'
 
 const LASTS = 24 * 3_600_000

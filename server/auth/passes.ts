@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '#db/audit/commands'
 import { openPass, redeemPass } from '#db/staff/passes'
 import { getPassHolder, type StaffMember } from '#db/staff/queries'
-import { absolute, joinPath } from '#lib/links'
+import { joinPath } from '#lib/links'
+import { absolute } from '#lib/origin'
 import { hashPassword } from '#server/auth/password'
 
 const HOUR = 3_600_000

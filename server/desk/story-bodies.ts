@@ -45,4 +45,12 @@ export function requirePlaces(staff: SignedIn, { breaking, front: place }: { bre
 }
 
 export const noteText = z.string().trim().min(1, '批注是空的').max(2000)
+/** The words a note is about. The browser reckons them, so they are checked here and not in `lib/story/anchor.ts`. */
+export const anchor = z.strictObject({
+  block: z.int().min(0).max(2000),
+  from: z.int().min(0).max(100_000),
+  quote: z.string().min(1).max(1000),
+  before: z.string().max(64).default(''),
+  after: z.string().max(64).default(''),
+})
 export const mentioned = z.array(person).max(20)

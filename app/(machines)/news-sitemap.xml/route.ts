@@ -2,7 +2,8 @@ import { listNewsEntries } from '#db/feeds/queries'
 import { getSite } from '#db/settings/queries'
 import { machinePage } from '#lib/feeds/answer'
 import { newsSitemap } from '#lib/feeds/news-sitemap'
-import { absolute, storyPath } from '#lib/links'
+import { storyPath } from '#lib/links'
+import { absolute } from '#lib/origin'
 
 export const dynamic = 'force-dynamic'
 

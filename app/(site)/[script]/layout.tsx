@@ -6,7 +6,8 @@ import { bootScript } from '#components/ui/boot'
 import { InlineScript } from '#components/ui/inline-script'
 import { env } from '#lib/env'
 import { dependsOn, tag } from '#lib/freshness'
-import { absolute, frontPath, inEdition, manifestPath, scripts, workerPath } from '#lib/links'
+import { frontPath, inEdition, manifestPath, scripts, workerPath } from '#lib/links'
+import { absolute } from '#lib/origin'
 
 type Props = { params: Promise<{ script: string }>; children: ReactNode }
 

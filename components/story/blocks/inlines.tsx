@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { marked } from '#components/story/blocks/marked'
 import type { Script } from '#lib/chinese/script'
-import { inEdition, leadsAway } from '#lib/links'
+import { inEdition } from '#lib/links'
+import { leadsAway } from '#lib/origin'
 import type { Inline, Mark } from '#lib/story/document'
 
 type Props = { content: Inline[] | undefined; script: Script }

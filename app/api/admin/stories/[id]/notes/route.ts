@@ -1,14 +1,13 @@
 import * as z from 'zod'
 import { writeNote } from '#db/notes/commands'
 import { listNotes } from '#db/notes/queries'
-import { anchorSchema } from '#lib/story/anchor'
 import { deed, reading } from '#server/desk/deed'
-import { mentioned, noteText } from '#server/desk/story-bodies'
+import { anchor, mentioned, noteText } from '#server/desk/story-bodies'
 import { storyFor, told } from '#server/desk/story-terms'
 
 const body = z.strictObject({
   text: noteText,
-  anchor: anchorSchema.nullable().optional(),
+  anchor: anchor.nullable().optional(),
   blocking: z.boolean().optional(),
   mentions: mentioned.optional(),
 })
