@@ -10,7 +10,10 @@ export function SectionedList({ cards, script }: { cards: StoryCard[]; script: S
     <ol className="text-balance">
       {cards.map((card) => (
         <li key={card.id} className="relative grid grid-cols-[3.5rem_1fr_auto] items-baseline gap-x-2 border-b border-hair py-3">
-          <PaperTime at={card.publishedAt} format="clock" className="text-note text-accent" />
+          {/* Within a line of the headline's size, so that it does not move when that comes. */}
+          <span>
+            <PaperTime at={card.publishedAt} format="clock" className="text-note text-accent" />
+          </span>
           <span className="font-medium">
             {card.kind === 'live' && !card.ended && <b className="mr-2 bg-accent px-1 text-note text-paper">{wordsIn(script).live}</b>}
             <HeadlineLink card={card} script={script} />

@@ -20,8 +20,15 @@ export function Masthead({ script, path, otherScript, site, section, front, date
   const now = new Date()
   return (
     <header className="mx-auto max-w-paper px-4">
-      <div className="flex items-center justify-between text-note text-soft">
-        {dated ? <time dateTime={dayKey(now)}>{mastheadDate(now)}</time> : <span />}
+      <div className="flex items-start justify-between text-note text-soft">
+        {/* As high as the tools, which may be painted later. */}
+        {dated ? (
+          <time dateTime={dayKey(now)} className="py-3">
+            {mastheadDate(now)}
+          </time>
+        ) : (
+          <span />
+        )}
         <Tools script={script} path={path} otherScript={otherScript} />
       </div>
       <Nameplate script={script} site={site} front={front} />

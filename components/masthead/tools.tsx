@@ -10,8 +10,9 @@ export function Tools({ script, path, otherScript }: Props) {
   const words = wordsIn(script)
   const other: Script = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const tag = other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'
+  // As wide as all three from the beginning: on a slow phone the first is painted before the others have come.
   return (
-    <div className="-mr-2 flex whitespace-nowrap print:hidden">
+    <div className="-mr-2 flex min-w-[calc(6em+3rem)] whitespace-nowrap print:hidden">
       <Display script={script} />
       <a
         href={otherScript ?? inEdition(path, other)}

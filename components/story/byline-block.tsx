@@ -14,8 +14,9 @@ export function BylineBlock({ story, script }: Props) {
   const words = wordsIn(script)
   const names = leadNames(story.bylines)
   const faces = names.length > 2 ? [] : names.flatMap(({ portrait }) => portrait ?? [])
+  // Set from the top: on a slow phone the faces and the first line are painted before the others have come.
   return (
-    <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-hair py-3 text-note text-soft">
+    <div className="mt-5 flex flex-wrap items-start gap-x-4 gap-y-2 border-y border-hair py-3 text-note text-soft">
       {faces.length > 0 && (
         <span className="flex shrink-0 gap-x-1" aria-hidden>
           {faces.map((face) => (

@@ -11,12 +11,12 @@ const button = 'border border-hair px-4 py-1 text-ink hover:text-accent aria-pre
 
 /**
  * 收听 · 收藏 · 分享. They keep their place before their script is there, so that nothing moves when it comes, and have none
- * where no script runs: site.css.
+ * where no script runs: site.css. As wide as the last two from the beginning: the first may be painted before the second came.
  */
 export function StoryTools({ script, listen = false }: Props) {
   const words = wordsIn(script)
   return (
-    <paper-tools className="relative ml-auto flex gap-x-2">
+    <paper-tools className="relative ml-auto flex min-w-[calc(4em+4.5rem+4px)] gap-x-2 self-center">
       {listen && (
         <button type="button" value="listen" aria-expanded="false" hidden className={button}>
           {words.readAloud}
