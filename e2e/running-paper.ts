@@ -34,15 +34,20 @@ export async function startPaper(dataDir: string, more: Record<string, string> =
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (log += part))
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  let asked = false
+  // Otherwise a test would only know that nobody answers.
+  child.on('exit', (code) => asked || console.error(`the server ended by itself with ${code}:\n${log.slice(-4000)}`))
   const paper: RunningPaper = {
     base,
     process: child,
     log: () => log,
     kill: async () => {
+      asked = true
       child.kill('SIGKILL')
       await ended
     },
     stop: async () => {
+      asked = true
       child.kill('SIGTERM')
       return ended
     },

@@ -8,14 +8,14 @@ afterEach(() => void vi.useRealTimers())
 
 /** A request whose socket has read nothing yet, and what becomes of it. */
 function sent(headers: Record<string, string>) {
-  const socket = { bytesRead: 500 }
+  const socket = { bytesRead: 500, setTimeout: () => undefined }
   const state = { destroyed: false }
   const destroy = () => {
     state.destroyed = true
   }
-  const req = Object.assign(new EventEmitter(), { headers, socket, setTimeout: () => undefined, destroy })
+  const req = Object.assign(new EventEmitter(), { headers, socket: socket as typeof socket | null, setTimeout: () => undefined, destroy })
   const fault = limitBody(req as unknown as IncomingMessage, new EventEmitter() as unknown as ServerResponse)
-  return { socket, state, fault, end: () => req.emit('end') }
+  return { req, socket, state, fault, end: () => req.emit('end') }
 }
 
 test('a body without a length is waited for as long as it comes fast enough, and no longer', () => {
@@ -26,6 +26,14 @@ test('a body without a length is waited for as long as it comes fast enough, and
   }
   expect(state.destroyed).toBe(false)
   vi.advanceTimersByTime(PATIENCE + 1000)
+  expect(state.destroyed).toBe(true)
+})
+
+test('a sender who hangs up before all has come takes nothing down: the request has no socket by then', () => {
+  const { req, socket, state } = sent({ 'transfer-encoding': 'chunked' })
+  socket.bytesRead += 30 * 1_048_576
+  req.socket = null
+  vi.advanceTimersByTime(PATIENCE * 20)
   expect(state.destroyed).toBe(true)
 })
 

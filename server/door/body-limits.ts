@@ -18,10 +18,12 @@ export function limitBody(req: IncomingMessage, res: ServerResponse): 400 | 413 
   if (length > LARGEST) return 413
   if (length === 0 && req.headers['transfer-encoding'] === undefined) return null
 
+  // Kept: a request whose sender has hung up has no socket any more.
+  const { socket } = req
   const began = Date.now()
-  const before = req.socket.bytesRead
+  const before = socket.bytesRead
   const left = () => {
-    const bytes = announced === undefined ? req.socket.bytesRead - before : length
+    const bytes = announced === undefined ? socket.bytesRead - before : length
     return PATIENCE + (bytes / SLOWEST) * 1000 - (Date.now() - began)
   }
   const look = () => void (left() > 0 ? wait() : req.destroy())
@@ -32,13 +34,18 @@ export function limitBody(req: IncomingMessage, res: ServerResponse): 400 | 413 
   wait()
   const silence = () => req.destroy()
   req.setTimeout(PATIENCE, silence)
-  const done = () => {
+  const over = () => {
     clearTimeout(deadline)
-    // An answer may take its time, as live updates do. The socket is gone when the sender has hung up meanwhile.
-    if (req.socket) req.setTimeout(0)
     req.removeListener('timeout', silence)
+    req.removeListener('end', whole)
+    res.removeListener('close', over)
   }
-  req.once('end', done)
-  res.once('close', done)
+  const whole = () => {
+    over()
+    // An answer may take its time, as live updates do. Once it is given, the server itself limits how long the line stays idle.
+    socket.setTimeout(0)
+  }
+  req.once('end', whole)
+  res.once('close', over)
   return null
 }
