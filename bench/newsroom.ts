@@ -26,6 +26,7 @@ try {
   console.log(
     `\n${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}`,
   )
+  await atRest()
   await pages(desk)
   const stories = await someStories()
   await frontToReader(desk, stories.slice(0, 40))
@@ -35,6 +36,17 @@ try {
 }
 await questions()
 rmSync(data, { recursive: true, force: true })
+
+/** Waits until the press has printed what it prints ahead after a start: for some seconds that has the processor. */
+async function atRest(): Promise<void> {
+  const printings = async () => (await (await fetch(`${paper.base}/metrics`)).text()).match(/^eddiba_press_printings_total.*$/gm)?.join()
+  for (let before = ''; ; ) {
+    const now = (await printings()) ?? ''
+    if (now === before) return
+    before = now
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+  }
+}
 
 /** Whole pages, as the editor waits for them. */
 async function pages(desk: Desk): Promise<void> {

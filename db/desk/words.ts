@@ -35,14 +35,18 @@ export function holdsWords(phrases: readonly Phrase[]): SQL | null {
     return query === null ? null : sql`${stories.id} in (select story from desk_search where words @@ to_tsquery('simple', ${query}))`
   }
   const match = toFts5(phrases)
-  return match === null ? null : sql`${stories.id} in (select rowid from desk_search where desk_search match ${match})`
+  // The plus keeps SQLite from fetching every story that holds a frequent word, to sort them: it goes through the stories in the
+  // order asked for and stops when the page is full. Source: https://www.sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_
+  return match === null ? null : sql`+${stories.id} in (select rowid from desk_search where desk_search match ${match})`
 }
 
 const BATCH = 50
 
 /** Indexes the stories that are not in the index yet: those from before there was one. Answers how many there were. */
 export async function indexMissingDrafts(): Promise<number> {
-  const known = env.dialect === 'postgres' ? sql`select story from desk_search` : sql`select rowid from desk_search`
+  // FTS5 keeps a row for each document here; through the index itself the same costs thirty times as much, at every start.
+  // Source: https://www.sqlite.org/fts5.html#the_docsize_table
+  const known = env.dialect === 'postgres' ? sql`select story from desk_search` : sql`select id from desk_search_docsize`
   for (let done = 0; ; ) {
     const missing = await rows<{ id: number }>(sql`select id from stories where id not in (${known}) order by id limit ${BATCH}`)
     if (missing.length === 0) return done
