@@ -13,7 +13,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       const seconds = (Date.now() - begun) / 1000
       process.stdout.write(`\r已索引 ${done} / ${all} 篇，${seconds.toFixed(0)} 秒`)
     },
+    onLaying: () => console.log('\n每篇都能搜到了。正在把索引并成一块，之后搜得更快；可以中断。'),
   })
-  console.log(`\n搜索索引已完成，共 ${indexed} 篇。`)
+  console.log(`搜索索引已完成，共 ${indexed} 篇。`)
   await closeDatabase()
 }

@@ -11,13 +11,13 @@ export async function indexStory(words: IndexedWords): Promise<void> {
   await forgetStory(story)
   const place = await freePlaceFrom(placeAt(publishedAt))
   await db().insert(searchPlaces).values({ place, story })
-  await execute(searchIndex.put(place, words))
+  for (const statement of searchIndex.put(place, words)) await execute(statement)
 }
 
 /** Makes a story unfindable, in the caller's transaction. */
 export async function forgetStory(story: number): Promise<void> {
   const gone = await db().delete(searchPlaces).where(eq(searchPlaces.story, story)).returning({ place: searchPlaces.place })
-  for (const { place } of gone) await execute(searchIndex.remove(place))
+  for (const { place } of gone) for (const statement of searchIndex.remove(place)) await execute(statement)
 }
 
 /** A place that no other story has, from one on: an archive taken in may have hundreds with one date. */

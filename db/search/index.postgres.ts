@@ -11,22 +11,24 @@ const lexemes = (text: string, field: keyof typeof WEIGHT) =>
 
 /** Full text on PostgreSQL: the same bigrams as words of the `simple` configuration, the facets as they are. */
 export const postgresIndex: SearchIndex = {
-  put: (place, words) =>
+  version: 2,
+  put: (place, words) => [
     sql`insert into story_search (place, words) values (${place}, ${lexemes(words.headline, 'headline')} || ${lexemes(words.standfirst, 'standfirst')}
         || ${lexemes(words.body, 'body')} || array_to_tsvector(string_to_array(${facetsOf(words).join(' ')}, ' ')))`,
-  remove: (place) => sql`delete from story_search where place = ${place}`,
-  empty: () => sql`delete from story_search`,
+  ],
+  remove: (place) => [sql`delete from story_search where place = ${place}`],
+  layTogether: async () => false,
   newest(asked, limit, field) {
     const words = toTsquery(asked.phrases)
     if (words === null) return null
     const query = field ? weightOnly(words, WEIGHT[field]) : words
     return sql`select place from story_search where ${within(query, asked)} order by place desc limit ${limit}`
   },
-  weighed(asked) {
-    const words = toTsquery(asked.phrases)
+  weighed(phrases) {
+    const words = toTsquery(phrases)
     if (words === null) return null
     return sql`select place, ts_rank('{0.01, 0.1, 0.2, 1.0}', words, to_tsquery('simple', ${words})) as score from story_search
-        where ${within(words, asked)}`
+        where words @@ to_tsquery('simple', ${words})`
   },
 }
 

@@ -1,13 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
-import { execute, rows } from '#db/client'
+import { db, execute, rows } from '#db/client'
 import { findPublished, listYears, searchStories } from '#db/search/queries'
 import { rebuildSearch } from '#db/search/rebuild'
 import { removeSection } from '#db/sections/commands'
+import { settings } from '#db/settings/schema'
 import { withdrawStory } from '#db/stories/withdraw'
 import { freshDatabase, publish } from '#db/testing'
 import { inTransaction } from '#db/transaction'
+import { env } from '#lib/env'
 import type { SearchView } from '#lib/search-view'
 
 let close: () => Promise<void>
@@ -112,6 +114,22 @@ test('the index is made anew where it was lost, goes on where it was interrupted
   expect(await rebuildSearch({ batch: 3 })).toBe(7)
   expect(await found({ q: '湄公河' })).toHaveLength(7)
   expect(await rows(sql`select story from search_places`)).toHaveLength(7)
+  expect(await rebuildSearch()).toBe(0)
+})
+
+test('an index that an older version made is made anew, and lies in one piece afterwards', async () => {
+  for (let i = 0; i < 5; i++) await publish({ headline: `湄公河${i}` }, undefined, daysAgo(i))
+  await inTransaction(async () => {
+    await db()
+      .insert(settings)
+      .values({ name: 'search-index', value: { version: '1.2', upTo: null } })
+    await execute(sql`delete from story_search`)
+  })
+  expect(await rebuildSearch({ batch: 1 })).toBe(env.dialect === 'postgres' ? 0 : 5)
+  if (env.dialect === 'postgres') return
+  expect(await found({ q: '湄公河' })).toHaveLength(5)
+  for (const table of ['story_search_idx', 'story_search_heads_idx'])
+    expect(await rows(sql`select distinct segid from ${sql.identifier(table)}`)).toHaveLength(1)
   expect(await rebuildSearch()).toBe(0)
 })
 

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, inArray, min, or } from 'drizzle-orm'
+import { asc, count, desc, eq, inArray, min, or, sql } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { facet } from '#db/search/facets'
@@ -90,9 +90,12 @@ async function narrowing({ section, kind, period, author }: SearchView, now: Dat
 
 const named = { id: authors.id, slug: authors.slug, name: authors.name, nameHant: authors.nameHant }
 
+// Numbers of ours stand in the statement itself: two hundred parameters take longer to bind than the answer takes the database.
+const standingAt = (places: number[]) => sql`${searchPlaces.place} in (${sql.raw(places.map(Number).join(', '))})`
+
 async function storiesAt(places: number[]): Promise<number[]> {
   if (places.length === 0) return []
-  const found = await db().select().from(searchPlaces).where(inArray(searchPlaces.place, places))
+  const found = await db().select().from(searchPlaces).where(standingAt(places))
   const byPlace = new Map(found.map((it) => [it.place, it.story]))
   return places.flatMap((place) => byPlace.get(place) ?? [])
 }
@@ -122,7 +125,7 @@ async function signedBy(places: number[]): Promise<SearchPage['authors']> {
     .from(searchPlaces)
     .innerJoin(bylines, eq(bylines.story, searchPlaces.story))
     .innerJoin(authors, eq(authors.id, bylines.author))
-    .where(inArray(searchPlaces.place, places))
+    .where(standingAt(places))
     .groupBy(authors.id, authors.slug, authors.name, authors.nameHant)
     .orderBy(desc(count()), asc(authors.id))
     .limit(MOST_AUTHORS)

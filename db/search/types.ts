@@ -22,13 +22,16 @@ export type Asked = { phrases: Phrase[]; facets: string[][]; from: number; until
 
 /** What the two databases do differently: keeping words, and finding their places again. */
 export type SearchIndex = {
-  put: (place: number, words: IndexedWords) => SQL
-  remove: (place: number) => SQL
-  empty: () => SQL
+  /** Raised when the index takes other fields or facets from a story: the next start makes it anew. */
+  version: number
+  put: (place: number, words: IndexedWords) => SQL[]
+  remove: (place: number) => SQL[]
+  /** Lays so many pages of what was written in pieces together, in the caller's transaction; false when nothing is left to do. */
+  layTogether: (pages: number, isFirst: boolean) => Promise<boolean>
   /** Places of what answers, the newest first, or of what answers in one field; null when there is nothing to look for. */
   newest: (asked: Asked, limit: number, field?: 'headline' | 'standfirst') => SQL | null
-  /** Places of all that answers, each with how well its words do; null when there is nothing to look for. */
-  weighed: (asked: Asked) => SQL | null
+  /** Places of all that hold the phrases, each with how well; null when there is nothing to look for. */
+  weighed: (phrases: Phrase[]) => SQL | null
 }
 
 /** A story that answers. `passage` is the stretch of its text that does, where headline and standfirst don't. */

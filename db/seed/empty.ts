@@ -56,6 +56,7 @@ const FILLED = [
   'media',
   'audit',
 ]
+const FILLED_ON_SQLITE = ['story_search_heads', ...FILLED]
 
 /**
  * Empties the demo newsroom for real use, in one transaction: stories, pictures, people and all that was written of them,
@@ -89,6 +90,6 @@ async function clear(): Promise<void> {
   }
   const guards = await rows<{ name: string; sql: string }>(sql`select name, sql from sqlite_master where type = 'trigger'`)
   for (const guard of guards) await execute(sql`drop trigger ${sql.identifier(guard.name)}`)
-  for (const table of FILLED) await execute(sql`delete from ${sql.identifier(table)}`)
+  for (const table of FILLED_ON_SQLITE) await execute(sql`delete from ${sql.identifier(table)}`)
   for (const guard of guards) await execute(sql.raw(guard.sql))
 }
