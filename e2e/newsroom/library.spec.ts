@@ -98,6 +98,11 @@ test('the board names what is due and what is written; a plan is moved on the ca
   await expect(dayOf('3月9日 星期日').getByRole('link', { name: headline })).toBeFocused()
   for (const _ of '876') await page.keyboard.press('ArrowLeft')
   await expect(dayOf('3月6日 星期四').getByRole('link', { name: headline })).toBeFocused()
+  // Pressed quicker than the weeks turn, no press is lost: two weeks on, and back.
+  for (const _ of '78901234567890') await page.keyboard.press('ArrowRight')
+  await expect(dayOf('3月20日 星期四').getByRole('link', { name: headline })).toBeFocused()
+  for (const _ of '98765432109876') await page.keyboard.press('ArrowLeft')
+  await expect(dayOf('3月6日 星期四').getByRole('link', { name: headline })).toBeFocused()
   await page.getByRole('button', { name: `“${headline}”提前一天` }).click()
   await expect(dayOf('3月5日 星期三').getByRole('link', { name: headline })).toBeVisible()
 })

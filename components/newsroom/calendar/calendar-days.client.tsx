@@ -5,8 +5,9 @@ import { useEffect, useRef, useState } from 'react'
 import { ask } from '#components/newsroom/ask'
 import { CalendarLine, type Grip, lineKey } from '#components/newsroom/calendar/calendar-line'
 import { LiftQuestion } from '#components/newsroom/calendar/lift-question.client'
-import { type Move, type MoveLinks, movedSo, moving } from '#components/newsroom/calendar/moves'
+import { daysBy, type Move, type MoveLinks, movedSo, moving, spanWith } from '#components/newsroom/calendar/moves'
 import type { CalendarEntry } from '#db/desk/types'
+import { calendarPath } from '#lib/links'
 import { dayKey } from '#lib/time'
 
 export type CalendarDay = { key: string; name: string; today: boolean }
@@ -15,14 +16,12 @@ type Props = {
   entries: CalendarEntry[]
   /** What may be moved, and where to ask for it. */
   moves: MoveLinks
-  /** The days before and after these. */
-  links: { before: string; after: string }
 }
 
 const DAY = 86_400_000
 
 /** The days side by side, on a phone one under the other. What may be moved is dragged to another day, or moved by its arrows. */
-export function CalendarDays({ days, entries, moves, links }: Props) {
+export function CalendarDays({ days, entries, moves }: Props) {
   const router = useRouter()
   const [held, setHeld] = useState<CalendarEntry | null>(null)
   const [over, setOver] = useState('')
@@ -46,6 +45,22 @@ export function CalendarDays({ days, entries, moves, links }: Props) {
   })
 
   const shown = entries.map((it) => ({ ...it, at: moved.get(lineKey(it)) ?? new Date(it.at) })).toSorted((a, b) => +a.at - +b.at)
+
+  // A line that has left the days shown takes keys until they have turned to it: a hand is quicker than a page.
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { current } = grip
+      const free = !document.activeElement || document.activeElement === document.body
+      if (!current || !free || event.altKey || event.ctrlKey || event.metaKey) return
+      const away = shown.find((it) => lineKey(it) === current.line && !days.some((day) => day.key === dayKey(it.at)))
+      const by = daysBy(event.key, current.by)
+      if (!away || !by) return
+      event.preventDefault()
+      move(away, by, current.by)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  })
 
   function move(entry: CalendarEntry, by: number, hold?: Grip) {
     grip.current = hold ? { line: lineKey(entry), by: hold } : null
@@ -81,7 +96,7 @@ export function CalendarDays({ days, entries, moves, links }: Props) {
     if (asking.current.open > 0) return
     const place = it.to ?? it.from
     if (!reply?.ok || !place || days.some((day) => day.key === dayKey(place))) router.refresh()
-    else router.push(dayKey(place) > (days.at(-1)?.key ?? '') ? links.after : links.before, { scroll: false })
+    else router.push(calendarPath({ from: spanWith(place, days), days: days.length === 1 ? 1 : 7 }), { scroll: false })
   }
 
   function undo({ entry, from, to }: Move) {

@@ -47,7 +47,6 @@ export default async function CalendarPage({ searchParams }: Props) {
         />
         <CalendarDays
           {...{ days, entries }}
-          links={{ before: at(-1), after: at(1) }}
           moves={{
             planned: deskApi.verb(0, 'plan'),
             scheduled: may(staff.role, 'story.publish') ? deskApi.verb(0, 'reschedule') : null,
