@@ -35,6 +35,19 @@ test('the same word is told once with all its places, each with the character it
   ])
 })
 
+test('after a term that is longer or shorter in the other script the places are still right', () => {
+  const terms = [
+    { hans: '优盘', hant: '隨身碟' },
+    { hans: '人工智能', hant: 'AI' },
+  ]
+  const doubts = doubtsIn('优盘送到云泉村，人工智能教室也在云泉村。', { ...NO_GLOSSARY, terms }, 0)
+  expect(doubts.map(({ hans, hant, others }) => [hans, hant, ...others])).toEqual([['云泉村', '雲泉村', '云泉村']])
+  expect(doubts[0]?.places.map(({ text, at }) => [text, text.charAt(at)])).toEqual([
+    ['隨身碟送到雲泉村，AI教室', '雲'],
+    ['I教室也在雲泉村。', '雲'],
+  ])
+})
+
 test('a story’s own term settles it for that story', () => {
   const own = [{ hans: '云泉村', hant: '云泉村' }]
   expect(doubtsIn('云泉村的居民', { terms: [], ofStory: new Map([[7, own]]) }, 7)).toEqual([])

@@ -45,29 +45,48 @@ function add(doubts: Map<string, Doubt>, doubt: Doubt): void {
 
 function doubtsOf(text: string, terms: readonly Term[]): Doubt[] {
   const hant = toScript(text, 'zh-hant', terms)
-  // A term that is longer in one script shifts all that follows: then no place can be told.
-  if (hant.length !== text.length) return []
+  const stretches = stretchesOf(text, terms)
+  const last = stretches.at(-1)
+  // What OpenCC converts keeps its length; should that ever not be so, no place can be told.
+  if (hant.length !== (last ? last.start + last.hant.length : 0)) return []
   const words = wordsOf(text)
-  return uncertain(text, terms).map((at) => {
-    const [start, end] = words.find(([from, until]) => from <= at && at < until) ?? [at, at + 1]
-    const word = hant.slice(start, end)
-    const forms = doubtfulForms.get(text.charAt(at)) ?? []
-    const others = forms.filter((it) => it !== hant.charAt(at)).map((it) => word.slice(0, at - start) + it + word.slice(at - start + 1))
-    const first = Math.max(0, start - AROUND)
-    const place = { text: hant.slice(first, end + AROUND), at: at - first }
-    return { hans: text.slice(start, end), hant: word, others, places: [place] }
+  return stretches.flatMap(({ from, hans, start, decided }) =>
+    (decided ? [] : undecided(hans)).map((it) => {
+      const at = from + it
+      const [begin, end] = words.find(([first, until]) => first <= at && at < until) ?? [at, at + 1]
+      const [first, until] = [placeOf(begin, stretches, 'start'), placeOf(end, stretches, 'end')]
+      const word = hant.slice(first, until)
+      const here = start + it - first
+      const forms = doubtfulForms.get(text.charAt(at)) ?? []
+      const others = forms.filter((form) => form !== word.charAt(here)).map((form) => word.slice(0, here) + form + word.slice(here + 1))
+      const around = Math.max(0, first - AROUND)
+      const place = { text: hant.slice(around, until + AROUND), at: start + it - around }
+      return { hans: text.slice(begin, end), hant: word, others, places: [place] }
+    }),
+  )
+}
+
+/** A piece of a text with where it begins in both scripts: a term may be longer in one of them and shifts all that follows. */
+type Stretch = { from: number; hans: string; start: number; hant: string; decided: boolean }
+
+function stretchesOf(text: string, terms: readonly Term[]): Stretch[] {
+  let [from, start] = [0, 0]
+  return piecesOf(text, terms).map(({ hans, hant = hans, ...piece }) => {
+    const stretch = { from, hans, start, hant, decided: piece.decided }
+    from += hans.length
+    start += hant.length
+    return stretch
   })
 }
 
-/** Places of the characters with several forms that OpenCC had no phrase for. */
-function uncertain(text: string, terms: readonly Term[]): number[] {
-  const found: number[] = []
-  let base = 0
-  for (const { hans, hant } of piecesOf(text, terms)) {
-    if (hant === undefined) found.push(...undecided(hans).map((it) => base + it))
-    base += hans.length
-  }
-  return found
+/** Where a place of the simplified text stands in the traditional one; within a term, where that begins or ends. */
+function placeOf(at: number, stretches: readonly Stretch[], side: 'start' | 'end'): number {
+  const stretch = stretches.find(({ from, hans }) => at >= from && (side === 'end' ? at <= from + hans.length : at < from + hans.length))
+  if (!stretch) return 0
+  const { from, start, hant, hans, decided } = stretch
+  if (!decided) return start + at - from
+  if (at === from) return start
+  return side === 'end' || at === from + hans.length ? start + hant.length : start
 }
 
 /** Goes through a stretch as OpenCC does, the longest phrase at each place first. */

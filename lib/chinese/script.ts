@@ -85,8 +85,9 @@ function convert(text: string, table: TermTable): string {
 /** A stretch of a text. Without `hant` it is OpenCC that says what it becomes. */
 type Piece = { hans: string; hant?: string }
 
-/** A text in its stretches, for whoever wants to know what was decided by whom. */
-export const piecesOf = (text: string, terms: readonly Term[]): Piece[] => pieces(text, termTable(terms))
+/** A text in its stretches, for whoever wants to know what was decided by whom: `hant` is there for those that are `decided`. */
+export const piecesOf = (text: string, terms: readonly Term[]): (Piece & { decided: boolean })[] =>
+  pieces(text, termTable(terms)).map((piece) => ({ ...piece, decided: piece.hant !== undefined }))
 
 function pieces(text: string, table: TermTable): Piece[] {
   let end = 0
