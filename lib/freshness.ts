@@ -68,7 +68,8 @@ export function reportWithdrawn(story: number): void {
 }
 
 /**
- * Tells the press that a redirect answers for the page asked for, so that its uses are counted.
+ * Tells the press that a redirect answers for the page asked for, so that its uses are counted; or, without one, that the page was
+ * taken away.
  *
  * @param gone that there was a page once and will be none again: it then answers 410
  */

@@ -22,6 +22,7 @@ test('the matrix says exactly who may do what', () => {
     'taxonomy.edit': 'chief admin',
     'topics.add': 'editor chief admin',
     'specials.edit': 'editor chief admin',
+    'pages.edit': 'chief admin',
     'media.upload': 'reporter editor chief admin',
     'media.all': 'editor chief admin',
     'media.erase': 'chief admin',

@@ -41,6 +41,8 @@ const matrix = {
   'topics.add': ['editor', 'chief', 'admin'],
   /** 专题: packages of stories. */
   'specials.edit': ['editor', 'chief', 'admin'],
+  /** 固定页面 and 菜单: what stands around every story. */
+  'pages.edit': ['chief', 'admin'],
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
   /** Describe, replace and bin media that somebody else sent. */
   'media.all': ['editor', 'chief', 'admin'],
@@ -74,6 +76,7 @@ export const outward: readonly Permission[] = [
   'front.arrange',
   'taxonomy.edit',
   'specials.edit',
+  'pages.edit',
 ]
 /** Whether somebody may change a media file: their own, or any if their role sees to all of them. */
 export const mayKeep = (staff: { id: string; role: Role }, file: { sentBy: string | null }): boolean =>

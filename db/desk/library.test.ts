@@ -88,7 +88,7 @@ test('what lies in the bin is nowhere at the desk until it is taken back, and no
   expect(await found({ words: '作废' })).toEqual([])
   expect(await found({ binned: true })).toEqual([id])
   expect(await getForDesk(id)).toBeNull()
-  expect((await findForDesk('作废', { colleagues: false, hidden: false })).stories).toEqual([])
+  expect((await findForDesk('作废', { colleagues: false, hidden: false, drafts: false })).stories).toEqual([])
   await actOnMany(theHouse, { do: 'restore' }, [id], () => true)
   expect((await getForDesk(id))?.manuscript.headline).toBe('作废的稿')
 })

@@ -148,7 +148,11 @@ export async function listSitemapLists() {
       .where(eq(specials.hidden, false))
       .orderBy(asc(specials.id))
       .limit(MOST_OF_A_KIND),
-    standing: await db().select({ slug, changedAt: pages.updatedAt }).from(pages).orderBy(asc(pages.id)),
+    standing: await db()
+      .select({ slug, changedAt: pages.updatedAt })
+      .from(pages)
+      .where(eq(pages.hidden, false))
+      .orderBy(asc(pages.position), asc(pages.id)),
   }
 }
 

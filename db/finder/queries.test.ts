@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { findForDesk } from '#db/finder/queries'
+import { addPage } from '#db/pages/commands'
 import { openSpecial } from '#db/specials/commands'
 import { addStaff } from '#db/staff/commands'
 import { createStory } from '#db/stories/commands'
 import { freshDatabase, manuscriptOf, publish } from '#db/testing'
 import { print } from '#lib/freshness'
+import { emptyDocument } from '#lib/story/document'
 
 let close: () => Promise<void>
 let mine: number
@@ -16,6 +18,7 @@ beforeAll(async () => {
   mine = await createStory(lin, 'report', manuscriptOf({ headline: '湄公河三角洲的盐' }))
   await publish({ headline: '北京的春天' })
   const lead = await publish({ headline: '一百%的增长' })
+  await addPage(theHouse, { slug: 'about', title: '关于本报', titleHant: '', body: emptyDocument })
   await openSpecial(theHouse, {
     ...{ slug: 'honghai', title: '红海绕航半年', introduction: '导语', picture: null, pictureAlt: '' },
     ...{ lead, hidden: false, chapters: [] },
@@ -23,8 +26,8 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const find = (words: string, terms: { only?: string; colleagues?: boolean } = {}) =>
-  findForDesk(words, { colleagues: false, hidden: false, ...terms })
+const find = (words: string, terms: { only?: string; colleagues?: boolean; drafts?: boolean } = {}) =>
+  findForDesk(words, { colleagues: false, hidden: false, drafts: false, ...terms })
 const headlines = async (words: string, only?: string) => (await find(words, only ? { only } : {})).stories.map((it) => it.headline)
 
 test.each(['湄公河', 'meigonghe', 'mgh', 'MGH'])('%s calls for the topic and for the story that has it in its headline', async (words) => {
@@ -38,6 +41,11 @@ test('sections, authors and specials are called for in the same ways', async () 
   expect((await find('yazhou')).sections).toEqual([{ slug: 'asia', name: '亚洲' }])
   expect((await find('若溪')).authors).toEqual([{ slug: 'lin-ruoxi', name: '林若溪' }])
   expect((await find('hhrh')).specials).toMatchObject([{ slug: 'honghai', name: '红海绕航半年', hidden: false }])
+})
+
+test('standing pages by name and by sound, those out of sight only for who writes them', async () => {
+  expect((await find('gybb')).pages).toEqual([])
+  expect((await find('gybb', { drafts: true })).pages).toMatchObject([{ slug: 'about', name: '关于本报', hidden: true }])
 })
 
 test('a story by its number and by words, signs of the database among them being but signs', async () => {
@@ -64,10 +72,10 @@ test('colleagues are told only where they are asked for', async () => {
   expect((await find('lrx', { colleagues: true })).staff).toEqual([{ id: lin.id, name: '林若溪' }])
 })
 
-test('it asks the database at most eight times, however much there is', async () => {
+test('it asks the database at most nine times, however much there is', async () => {
   for (const words of ['湄公河', 'mgh', 'zzzz']) {
     const printing = { tags: new Set<string>(), queries: 0 }
     await print(printing, () => find(words, { colleagues: true }))
-    expect(printing.queries).toBeLessThanOrEqual(8)
+    expect(printing.queries).toBeLessThanOrEqual(9)
   }
 })

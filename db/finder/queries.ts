@@ -3,6 +3,7 @@ import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { listLibrary } from '#db/desk/library'
 import { binned, whoseIs } from '#db/desk/scope'
+import { pages } from '#db/pages/schema'
 import { sections } from '#db/sections/schema'
 import { specials } from '#db/specials/schema'
 import { listColleagues } from '#db/staff/queries'
@@ -18,12 +19,15 @@ export type FoundStory = { id: number; headline: string; state: StoryState }
 export type FoundName = { slug: string; name: string }
 /** `hidden`: readers don't have it. */
 export type FoundSpecial = FoundName & { id: number; hidden: boolean }
+/** The same of a standing page. */
+export type FoundPage = FoundSpecial
 export type Found = {
   stories: FoundStory[]
   topics: FoundName[]
   sections: FoundName[]
   authors: FoundName[]
   specials: FoundSpecial[]
+  pages: FoundPage[]
   staff: { id: string; name: string }[]
 }
 
@@ -31,19 +35,20 @@ export type Found = {
 const STORIES = 8
 const NAMES = 5
 
-type Whose = { only?: string | undefined; colleagues: boolean; hidden: boolean }
+type Whose = { only?: string | undefined; colleagues: boolean; hidden: boolean; drafts: boolean }
 
 /**
- * What somebody at the desk may mean by a few words: stories by headline or number, and topics, sections, authors, specials and
- * colleagues by name, pinyin or its initials (`bj` → 北京). At most eight questions to the database, however much there is.
+ * What somebody at the desk may mean by a few words: stories by headline or number, and topics, sections, authors, specials,
+ * standing pages and colleagues by name, pinyin or its initials (`bj` → 北京). At most nine questions to the database, however much there is.
  *
  * @param only the stories of this person alone, where they may see no others
  * @param colleagues whether who works here is told as well
  * @param hidden whether specials are told that readers don't have
+ * @param drafts whether standing pages are
  */
-export async function findForDesk(words: string, { only, colleagues, hidden }: Whose): Promise<Found> {
+export async function findForDesk(words: string, { only, colleagues, hidden, drafts }: Whose): Promise<Found> {
   const typed = fold(words).trim()
-  const [found, topicNames, sectionNames, authorNames, specialNames, people] = await Promise.all([
+  const [found, topicNames, sectionNames, authorNames, specialNames, pageNames, people] = await Promise.all([
     findStories(typed, only),
     db().select({ slug: topics.slug, name: topics.name, pinyin: topics.pinyin }).from(topics).where(isNull(topics.mergedInto)),
     db().select({ slug: sections.slug, name: sections.name }).from(sections).where(isNull(sections.movedTo)),
@@ -52,6 +57,10 @@ export async function findForDesk(words: string, { only, colleagues, hidden }: W
       .select({ id: specials.id, slug: specials.slug, name: specials.title, hidden: specials.hidden })
       .from(specials)
       .where(hidden ? undefined : eq(specials.hidden, false)),
+    db()
+      .select({ id: pages.id, slug: pages.slug, name: pages.title, hidden: pages.hidden })
+      .from(pages)
+      .where(drafts ? undefined : eq(pages.hidden, false)),
     colleagues ? listColleagues() : ([] as { id: string; name: string }[]),
   ])
   return {
@@ -59,9 +68,8 @@ export async function findForDesk(words: string, { only, colleagues, hidden }: W
     topics: named(topicNames, typed),
     sections: named(sectionNames.map(heard), typed),
     authors: named(authorNames, typed),
-    specials: calledFor(specialNames.map(heard), typed)
-      .slice(0, NAMES)
-      .map(({ pinyin: _, ...it }) => it),
+    specials: listed(specialNames, typed),
+    pages: listed(pageNames, typed),
     staff: calledFor(
       people.map((it) => heard(it)),
       typed,
@@ -70,6 +78,12 @@ export async function findForDesk(words: string, { only, colleagues, hidden }: W
       .map(({ id, name }) => ({ id, name })),
   }
 }
+
+/** Specials and pages called for. */
+const listed = (all: FoundSpecial[], typed: string): FoundSpecial[] =>
+  calledFor(all.map(heard), typed)
+    .slice(0, NAMES)
+    .map(({ pinyin: _, ...it }) => it)
 
 /** Those called for, with what they are called by left out. */
 const named = (all: (FoundName & { pinyin: string })[], typed: string): FoundName[] =>

@@ -39,7 +39,7 @@ async function notePrinted(subject: string, ids: number[]): Promise<void> {
   await noteFirstUses(known.map(({ id }) => ({ media: id, subject, copy: 'printed' as const })))
 }
 
-/** Notes the one picture of an author, a special or the like, or the media of a standing page: readers have it at once. */
+/** Notes the one picture of an author or the like: readers have it at once. */
 export async function notePublicUses(subject: string, ids: (number | null)[]): Promise<void> {
   await noteUses(
     subject,
@@ -53,6 +53,13 @@ export async function noteHeldPicture(subject: string, id: number | null, shown:
   const named = id === null ? [] : [id]
   await noteUses(subject, 'desk', named)
   await noteUses(subject, 'readers', shown ? named : [])
+}
+
+/** Notes the media of a standing page: what its newest words name, and what readers have with it. */
+export async function notePageUses(subject: string, held: number[], shown: number[]): Promise<void> {
+  await noteUses(subject, 'desk', held)
+  await noteUses(subject, 'readers', shown)
+  await notePrinted(subject, shown)
 }
 
 /** Notes uses of many new subjects at once; every number must be that of a media file. */

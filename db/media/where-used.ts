@@ -52,7 +52,7 @@ async function namesOf(rows: Awaited<ReturnType<typeof usesWhere>>): Promise<Use
     ...ofStories.map((it) => ({ ...it, of: 'story' as const, slug: '', readers: named.get(`story:${it.id}`) ?? false })),
     ...ofAuthors.map((it) => ({ ...it, of: 'author' as const, readers: true })),
     ...ofSpecials.map((it) => ({ ...it, of: 'special' as const, readers: true })),
-    ...ofPages.map((it) => ({ ...it, of: 'page' as const, readers: true })),
+    ...ofPages.map((it) => ({ ...it, of: 'page' as const, readers: named.get(`page:${it.slug}`) ?? false })),
   ]
   return uses.sort((a, b) => Number(b.readers) - Number(a.readers) || b.id - a.id)
 }

@@ -1,4 +1,4 @@
-import { and, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { authors } from '#db/authors/schema'
 import { db } from '#db/client'
 import { pages } from '#db/pages/schema'
@@ -12,7 +12,7 @@ import { authorPath, readStorySegment, sectionPath, specialPath, standingPath, t
 export async function readLivePaths(): Promise<(path: string) => boolean> {
   const named = [
     ...(await db().select({ slug: sections.slug }).from(sections).where(isNull(sections.movedTo))).map((it) => sectionPath(it)),
-    ...(await db().select({ slug: pages.slug }).from(pages)).map(standingPath),
+    ...(await db().select({ slug: pages.slug }).from(pages).where(eq(pages.hidden, false))).map(standingPath),
     ...(
       await db()
         .select({ slug: topics.slug })

@@ -19,6 +19,12 @@ export async function moveAddress(from: string, to: string): Promise<Redirect[]>
   return led
 }
 
+/** A page stands at an address from now on: it leads nowhere any more. Call it inside a transaction. */
+export async function forgetAddress(at: string): Promise<void> {
+  const gone = await db().delete(redirects).where(eq(redirects.path, at)).returning({ path: redirects.path })
+  if (gone.length > 0) await tell(at)
+}
+
 /** Whatever led to one address leads to another. Call it inside a transaction; answers what led there before. */
 export async function leadOn(from: string, to: string): Promise<Redirect[]> {
   const { path, target } = redirects

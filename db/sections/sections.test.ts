@@ -3,7 +3,7 @@ import { theHouse } from '#db/audit/commands'
 import { pinToFront } from '#db/front/commands'
 import { getFrontDesk } from '#db/front/desk'
 import { getFront, getSectionLead } from '#db/front/queries'
-import { writePage } from '#db/pages/commands'
+import { addPage } from '#db/pages/commands'
 import { getRedirect } from '#db/redirects/queries'
 import { addSection, changeSection, orderSections, removeSection } from '#db/sections/commands'
 import { getSection, listSections, listSectionsForDesk } from '#db/sections/queries'
@@ -38,7 +38,7 @@ test('a section stands last in the menu, in both scripts by hand, and gives way 
   expect(await addSection(theHouse, words('后生', 'housheng', { nameHant: '後生', hue: 'pine' }))).toEqual({ outcome: 'created', id: 3 })
   expect(await menu()).toEqual(['asia', 'china', 'housheng'])
   expect(inScript(await getSite(), 'zh-hant').sections[2]).toMatchObject({ name: '後生', hue: 'pine' })
-  await writePage(theHouse, 'about', '关于我们', emptyDocument)
+  await addPage(theHouse, { slug: 'about', title: '关于我们', titleHant: '', body: emptyDocument })
   for (const slug of ['asia', 'about', 'search', 'admin', 'zh-hant', 'topic'])
     expect(await addSection(theHouse, words('某', slug)), slug).toMatchObject({ outcome: 'refused' })
   expect(await addSection(theHouse, words('亚洲', 'yazhou'))).toMatchObject({ outcome: 'refused', reasons: ['已经有频道“亚洲”'] })

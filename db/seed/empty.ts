@@ -47,6 +47,7 @@ const FILLED = [
   'authors',
   'topic_merges',
   'topics',
+  'page_versions',
   'pages',
   'redirects',
   'media_uses',

@@ -5,7 +5,8 @@ import { pinToFront } from '#db/front/commands'
 import { postLive } from '#db/live/commands'
 import type { Media } from '#db/media/types'
 import { notePublicUses } from '#db/media/uses'
-import { writePage } from '#db/pages/commands'
+import { addPage } from '#db/pages/commands'
+import { publishPage } from '#db/pages/publishing'
 import { sections } from '#db/sections/schema'
 import { changeSetting } from '#db/settings/commands'
 import { defaultPaper } from '#db/settings/queries'
@@ -67,7 +68,7 @@ export async function seedNewsroom(media: SeedMedia, now: Date): Promise<number>
     const filed: Context = { media, stories, now, ids: await numbersOfNames() }
     for (const story of seedStories) await publishSeed(story, filed)
     await postEverythingLive(filed)
-    for (const page of seedPages) await writePage(theHouse, page.slug, page.title, resolveBody(page.body, filed))
+    await addPages(filed)
     await openSpecials(filed)
     await pinToFront(theHouse, 'breaking', 0, idOf(filed, BREAKING))
     await pinToFront(theHouse, 'lead', 0, idOf(filed, LEAD))
@@ -131,6 +132,14 @@ async function postEverythingLive(filed: Context): Promise<void> {
       { headline: post.headline ?? '', body, key: post.key ?? false, pinned: post.pinned ?? false },
       at,
     )
+  }
+}
+
+async function addPages(filed: Context): Promise<void> {
+  for (const { slug, title, body } of seedPages) {
+    const added = await addPage(theHouse, { slug, title, titleHant: '', body: resolveBody(body, filed) })
+    if (added.outcome !== 'created') throw new Error(`演示固定页面 ${slug} 不能入库：${added.reasons.join()}`)
+    await publishPage(theHouse, added.id, { version: 1 })
   }
 }
 

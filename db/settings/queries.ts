@@ -1,4 +1,4 @@
-import { asc, eq, isNull, sql } from 'drizzle-orm'
+import { asc, eq, isNull } from 'drizzle-orm'
 import { db } from '#db/client'
 import { pages } from '#db/pages/schema'
 import { sections } from '#db/sections/schema'
@@ -37,13 +37,13 @@ async function readSite(): Promise<Site> {
   const rows = await db()
     .select({
       section: { slug, name, nameHant, layout, hue },
-      ...{ hidden, paper: settings.value, standing: { slug: pages.slug, title: pages.title } },
+      ...{ hidden, paper: settings.value, standing: { slug: pages.slug, title: pages.title, titleHant: pages.titleHant } },
     })
     .from(sections)
     .leftJoin(settings, eq(settings.name, 'paper'))
-    .leftJoin(pages, sql`true`)
+    .leftJoin(pages, eq(pages.hidden, false))
     .where(isNull(sections.movedTo))
-    .orderBy(asc(sections.position), asc(sections.id), asc(pages.id))
+    .orderBy(asc(sections.position), asc(sections.id), asc(pages.position), asc(pages.id))
   const shown = new Map(rows.filter((it) => !it.hidden).map(({ section }) => [section.slug, section]))
   const standing = new Map(rows.flatMap(({ standing: page }) => (page ? [[page.slug, page] as const] : [])))
   return {

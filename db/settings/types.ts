@@ -30,7 +30,7 @@ export type Site = PaperSettings & {
   /** Those that are not hidden, in their order. */
   sections: { slug: string; name: string; nameHant: string; layout: BlockLayout; hue: Hue }[]
   /** 固定页面, for the foot of the page: a paper that has none links to none. */
-  standing: { slug: string; title: string }[]
+  standing: { slug: string; title: string; titleHant: string }[]
 }
 
 /** What the setting `security` holds: whether changing what readers see takes a second factor. */

@@ -27,6 +27,7 @@ GET    admin/media/[id]                            media.upload       401      2
 GET    admin/media/[id]/original                   media.upload       401      403    200   200   200
 GET    admin/media/uploads/[id]                    media.upload       401      200    200   200   200
 GET    admin/numbers/csv                           numbers.read       401      403    200   200   200
+GET    admin/pages/[id]/versions/[version]         pages.edit         401      403    403   200   200
 GET    admin/redirects/try                         settings.change    401      403    403   403   200
 GET    admin/session                               story.write        401      200    200   200   200
 GET    admin/staff                                 story.write        401      200    200   200   200
@@ -68,6 +69,11 @@ POST   admin/media/import                          media.upload       401      2
 POST   admin/media/uploads                         media.upload       401      201    201   201   201 - an upload is nothing yet
 POST   admin/media/uploads/[id]                    media.upload       401      200    200   200   200 | media-filed
 POST   admin/numbers/kept                          settings.change    401      403    403   403   200 | setting-changed
+POST   admin/pages                                 pages.edit         401      403    403   201   201 | page-added
+POST   admin/pages/[id]/publish                    pages.edit         401      403    403   200   200 | page-published
+POST   admin/pages/[id]/versions/[version]/restore pages.edit         401      403    403   200   200 | page-restored
+POST   admin/pages/[id]/withdraw                   pages.edit         401      403    403   200   200 | page-withdrawn
+POST   admin/pages/order                           pages.edit         401      403    403   200   200 | pages-ordered
 POST   admin/people                                staff.manage       401      403    403   403   201 | staff-invited
 POST   admin/people/[id]/disable                   staff.manage       401      403    403   403   200 | staff-disabled
 POST   admin/people/[id]/enable                    staff.manage       401      403    403   403   200 | staff-enabled
@@ -116,6 +122,7 @@ POST   admin/topics/[id]/remove                    taxonomy.edit      401      4
 POST   admin/topics/merges/[id]/undo               taxonomy.edit      401      403    403   200   200 | topic-merge-undone
 PUT    admin/authors/[id]                          taxonomy.edit      401      403    403   200   200 | author-changed
 PUT    admin/media/[id]                            media.upload       401      403    200   200   200 | media-described
+PUT    admin/pages/[id]                            pages.edit         401      403    403   200   200 | page-written
 PUT    admin/sections/[id]                         taxonomy.edit      401      403    403   200   200 | section-changed
 PUT    admin/specials/[id]                         specials.edit      401      403    200   200   200 | special-changed
 PUT    admin/settings                             settings.change    401      403    403   403   200 | setting-changed

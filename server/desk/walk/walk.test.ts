@@ -21,6 +21,7 @@ const { openDoors, routesInTree } = await import('#server/desk/walk/doors')
 const { houseDeeds } = await import('#server/desk/walk/house-deeds')
 const { settingsDeeds } = await import('#server/desk/walk/settings-deeds')
 const { mediaDeeds } = await import('#server/desk/walk/media-deeds')
+const { pageDeeds } = await import('#server/desk/walk/page-deeds')
 const { key } = await import('#server/desk/walk/scene')
 const { storyDeeds } = await import('#server/desk/walk/story-deeds')
 const { taxonomyDeeds } = await import('#server/desk/walk/taxonomy-deeds')
@@ -30,7 +31,7 @@ type Role = (typeof staffRoles)[number]
 type Sent = import('#server/desk/walk/scene').Sent
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
-const deeds = { ...storyDeeds, ...mediaDeeds, ...houseDeeds, ...settingsDeeds, ...taxonomyDeeds }
+const deeds = { ...storyDeeds, ...mediaDeeds, ...houseDeeds, ...settingsDeeds, ...taxonomyDeeds, ...pageDeeds }
 const send = openDoors()
 
 let close: () => Promise<void>

@@ -8,7 +8,7 @@ import { StandingPage } from '#components/list/standing-page'
 import { Page } from '#components/masthead/page'
 import { JsonLd } from '#components/ui/json-ld'
 import { getSectionLead } from '#db/front/queries'
-import { getPage } from '#db/pages/queries'
+import { getPage, getShownOn } from '#db/pages/queries'
 import { getSection } from '#db/sections/queries'
 import { getSite } from '#db/settings/queries'
 import { listLatestInSection } from '#db/stories/queries'
@@ -57,7 +57,7 @@ const at = cache(async (slug: string, script: Script) => {
   const section = await readIn(await getSection(slug), script)
   if (section) return { section }
   const standing = await getPage(slug)
-  if (!standing) return leadOn(`/${decodeURIComponent(slug)}`, script)
+  if (!standing || standing.hidden) return leadOn(`/${decodeURIComponent(slug)}`, script, standing !== null)
   const body = readDocument(standing.body, (type) => console.warn(`page ${slug}: unknown block ${type} skipped`))
-  return { standing: await readIn({ ...standing, body }, script) }
+  return { standing: await readIn({ ...standing, body, ...(await getShownOn({ slug, body })) }, script) }
 })

@@ -25,6 +25,7 @@ export const GET = reading({ permission: 'story.write' }, async ({ staff, reques
     only: may(staff.role, 'story.all') ? undefined : staff.id,
     colleagues: may(staff.role, 'staff.manage'),
     hidden: packs,
+    drafts: false,
   })
   return {
     outcome: 'found',
