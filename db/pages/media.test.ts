@@ -14,6 +14,7 @@ import { getPage } from '#db/pages/queries'
 import { pages } from '#db/pages/schema'
 import { getSite } from '#db/settings/queries'
 import { freshDatabase } from '#db/testing'
+import { inTransaction } from '#db/transaction'
 import { env } from '#lib/env'
 import { useIn } from '#lib/media/uses'
 import type { StoryDocument } from '#lib/story/document'
@@ -76,16 +77,17 @@ test('a page that is withdrawn or moved takes its pictures along', async () => {
 
 test('pages of a database from before are carried over: published, in their order, with a first version and their pictures', async () => {
   const at = new Date('2026-11-20T08:00:00Z')
-  for (const slug of ['about', 'privacy'])
+  await inTransaction(async () => {
+    for (const slug of ['about', 'privacy'])
+      await db()
+        .insert(pages)
+        .values({ ...page(showing(picture), slug), updatedAt: at })
     await db()
-      .insert(pages)
-      .values({ ...page(showing(picture), slug), updatedAt: at })
-  await db()
-    .insert(mediaUses)
-    .values({ media: picture, subject: useIn.page('about'), copy: 'readers' })
-  const [, carried = ''] = migration().split('-- Pages of before')
-  for (const statement of `-- ${carried}`.split('--> statement-breakpoint')) await execute(sql.raw(statement))
-
+      .insert(mediaUses)
+      .values({ media: picture, subject: useIn.page('about'), copy: 'readers' })
+    const [, carried = ''] = migration().split('-- Pages of before')
+    for (const statement of `-- ${carried}`.split('--> statement-breakpoint')) await execute(sql.raw(statement))
+  })
   const row = await getPage('about')
   expect(row).toMatchObject({ hidden: false, firstPublished: at, version: 1, publishedVersion: 1 })
   expect((await getSite()).standing.map((it) => it.slug)).toEqual(['about', 'privacy'])
