@@ -5,6 +5,8 @@ import { type SearchView, searchQuery } from '#lib/search-view'
 import type { Verb } from '#lib/story/workflow'
 
 export const scripts: Script[] = ['zh-hans', 'zh-hant']
+/** The scripts in which a paper has an edition. */
+export const scriptsOf = ({ traditional }: { traditional: boolean }): Script[] => (traditional ? scripts : ['zh-hans'])
 
 type Slugged = { slug: string }
 

@@ -14,6 +14,8 @@ export type PageWords = {
   /** Address in the simplified edition. */
   path: string
   script: Script
+  /** False where the paper has no traditional edition: the page then names no other. */
+  traditional?: boolean
   /** False keeps the page out of search engines. */
   index?: boolean
   /** On a story's own page: the story. */
@@ -33,11 +35,12 @@ export const shortName = (paper: string) => /^[\x21-\x7e]+(?=\s)/.exec(paper)?.[
  * Sources: https://ogp.me, https://developers.google.com/search/docs/appearance/title-link,
  * https://developers.google.com/search/docs/specialty/international/localized-versions
  */
-export function pageMetadata({ paper, title, description, path, script, index = true, story, section, picture, feed: own }: PageWords) {
+export function pageMetadata(page: PageWords) {
+  const { paper, title, description, path, script, traditional = true, index = true, story, section, picture, feed: own } = page
   const { feed, pageNumber } = wordsIn(script)
-  const [, page] = /[?&]page=(\d+)/.exec(path) ?? []
+  const [, number] = /[?&]page=(\d+)/.exec(path) ?? []
   // A title is found once only: each further page of a list bears its number, a story its section.
-  const parts = story ? [title, story.section.name, shortName(paper)] : [title, page && pageNumber(Number(page)), paper]
+  const parts = story ? [title, story.section.name, shortName(paper)] : [title, number && pageNumber(Number(number)), paper]
   const about = description || (story ? describedBy(story) : '')
   const listed = story?.section ?? section
   const fed = own ?? (listed && { path: rssPath(listed), name: listed.name })
@@ -51,7 +54,7 @@ export function pageMetadata({ paper, title, description, path, script, index = 
     title: parts.filter(Boolean).join(' - '),
     ...(about ? { description: about } : {}),
     alternates: {
-      ...(index ? addresses(path, script) : {}),
+      ...(index ? addresses(path, script, traditional) : {}),
       types: {
         'application/rss+xml': [
           { url: absolute(inEdition(rssPath(), script)), title: `${paper} ${feed}` },
@@ -69,7 +72,7 @@ export function pageMetadata({ paper, title, description, path, script, index = 
             url: absolute(inEdition(path, script)),
             siteName: paper,
             locale: script === 'zh-hant' ? 'zh_TW' : 'zh_CN',
-            alternateLocale: script === 'zh-hant' ? 'zh_CN' : 'zh_TW',
+            ...(traditional ? { alternateLocale: script === 'zh-hant' ? 'zh_CN' : 'zh_TW' } : {}),
             images: [image],
           },
         }
@@ -80,9 +83,10 @@ export function pageMetadata({ paper, title, description, path, script, index = 
   }
 }
 
-/** Canonical address and both editions, complete and the same on each of them. */
-function addresses(path: string, script: Script) {
+/** Canonical address and both editions, complete and the same on each of them; the address alone where there is one edition. */
+function addresses(path: string, script: Script, traditional: boolean): { canonical: string; languages?: Record<string, string> } {
   const [hans, hant] = [absolute(inEdition(path, 'zh-hans')), absolute(inEdition(path, 'zh-hant'))]
+  if (!traditional) return { canonical: hans }
   return { canonical: script === 'zh-hant' ? hant : hans, languages: { 'zh-Hans': hans, 'zh-Hant': hant, 'x-default': hans } }
 }
 

@@ -29,7 +29,7 @@ export function Masthead({ script, path, otherScript, site, section, front, date
         ) : (
           <span />
         )}
-        <Tools script={script} path={path} otherScript={otherScript} />
+        <Tools script={script} path={path} otherScript={otherScript} traditional={site.traditional} />
       </div>
       <Nameplate script={script} site={site} front={front} />
       <SectionNav script={script} path={path} centred={front} sections={site.sections} {...(section ? { section } : {})} />

@@ -3,10 +3,10 @@ import type { Script } from '#lib/chinese/script'
 import { inEdition, searchPath } from '#lib/links'
 import { wordsIn } from '#lib/words'
 
-type Props = { script: Script; path: string; otherScript: string | undefined }
+type Props = { script: Script; path: string; otherScript: string | undefined; traditional: boolean }
 
-/** 显示 · 繁體 · 搜索. The first appears when its script is there; nothing moves when it does. */
-export function Tools({ script, path, otherScript }: Props) {
+/** 显示 · 繁體 · 搜索. The first appears when its script is there; nothing moves when it does. The second needs an edition to lead to. */
+export function Tools({ script, path, otherScript, traditional }: Props) {
   const words = wordsIn(script)
   const other: Script = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const tag = other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'
@@ -14,16 +14,18 @@ export function Tools({ script, path, otherScript }: Props) {
   return (
     <div className="-mr-2 flex min-w-[calc(6em+3rem)] whitespace-nowrap print:hidden">
       <Display script={script} />
-      <a
-        href={otherScript ?? inEdition(path, other)}
-        hrefLang={tag}
-        lang={tag}
-        data-script={other}
-        title={words.otherScriptHint}
-        className="px-2 py-3"
-      >
-        {words.otherScript}
-      </a>
+      {traditional && (
+        <a
+          href={otherScript ?? inEdition(path, other)}
+          hrefLang={tag}
+          lang={tag}
+          data-script={other}
+          title={words.otherScriptHint}
+          className="px-2 py-3"
+        >
+          {words.otherScript}
+        </a>
+      )}
       <a href={inEdition(searchPath(), script)} rel="search" className="px-2 py-3">
         {words.search}
       </a>

@@ -100,6 +100,9 @@ test('whatever is not kept gives the offline page of its script, which does not 
   network = gone
   expect(await read('/', false)).toMatchObject({ status: 503, text: printed('没有网络') })
   expect(await read('/zh-hant/a/9-bie')).toMatchObject({ status: 503, text: printed('沒有網路') })
+  // Where the traditional edition was given up, its page is no longer laid in.
+  await shell.delete('/zh-hant/offline')
+  expect(await read('/zh-hant/a/9-bie')).toMatchObject({ status: 503, text: printed('没有网络') })
 })
 
 test('what is no longer wished for goes, with its pictures', async () => {

@@ -44,7 +44,9 @@ async function ageHash(): Promise<string> {
 }
 
 async function offlinePage(path: string): Promise<Response> {
-  const page = await caches.match(/^\/zh-hant(\/|$)/.test(path) ? OFFLINE.hant : OFFLINE.hans, { ignoreVary: true })
+  const own = /^\/zh-hant(\/|$)/.test(path) ? OFFLINE.hant : OFFLINE.hans
+  // A paper that has given up its traditional edition has laid in one page only.
+  const page = (await caches.match(own, { ignoreVary: true })) ?? (await caches.match(OFFLINE.hans, { ignoreVary: true }))
   if (!page) return Response.error()
   return new Response(page.body, { status: 503, headers: page.headers })
 }

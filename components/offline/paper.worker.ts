@@ -35,7 +35,9 @@ scope.addEventListener('message', (event) => {
 
 async function layIn(): Promise<void> {
   const cache = await caches.open(shell)
-  await cache.addAll([...SHELL.modules, ...Object.values(OFFLINE).map((path) => new Request(path, { cache: 'reload' }))])
+  const pages = scope.ONE_EDITION ? [OFFLINE.hans] : Object.values(OFFLINE)
+  await cache.addAll([...SHELL.modules, ...pages.map((path) => new Request(path, { cache: 'reload' }))])
+  if (scope.ONE_EDITION) await cache.delete(OFFLINE.hant)
 }
 
 /** The shell before this one stays: pages that are still open may yet ask for its modules, which the server no longer has. */

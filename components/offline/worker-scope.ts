@@ -20,6 +20,8 @@ export type FetchEvent = Lasting & {
 }
 
 type WorkerScope = {
+  /** Put before the worker by the door while the paper has no traditional edition. */
+  ONE_EDITION?: true
   addEventListener: <Name extends keyof Events>(name: Name, heard: (event: Events[Name]) => void) => void
   skipWaiting: () => Promise<void>
   clients: { claim: () => Promise<void> }

@@ -16,6 +16,7 @@ export const defaultPaper: PaperSettings = {
   descriptionHant: '',
   contact: '',
   accent: vermilion,
+  traditional: true,
   demo: false,
   version: 0,
 }
@@ -28,6 +29,7 @@ export async function getSite(): Promise<Site> {
 
 /** The paper's own words. */
 export async function getPaper(): Promise<PaperSettings> {
+  dependsOn(tag.site)
   return { ...defaultPaper, ...(await getSetting<Partial<PaperSettings>>('paper')) }
 }
 

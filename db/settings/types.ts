@@ -15,6 +15,8 @@ export type PaperWords = {
   /** Address that readers write to, or empty. */
   contact: string
   accent: Accent
+  /** Whether there is a traditional edition under `/zh-hant`. */
+  traditional: boolean
 }
 
 /** What the setting `paper` holds. */

@@ -3,6 +3,7 @@ import { type Actor, recordDeed } from '#db/audit/commands'
 import { db } from '#db/client'
 import { leadBack, leadOn } from '#db/redirects/moved'
 import { redirects } from '#db/redirects/schema'
+import { getPaper } from '#db/settings/queries'
 import { type Missing, type Refused, refused } from '#db/stories/outcomes'
 import { publications, storyTopics } from '#db/stories/schema'
 import { type Changed, countWaiting } from '#db/topics/commands'
@@ -13,7 +14,7 @@ import type { MergePreview } from '#db/topics/types'
 import { inTransaction } from '#db/transaction'
 import { putOnWire } from '#db/wire/commands'
 import { tag } from '#lib/freshness'
-import { topicPath, topicRssPath } from '#lib/links'
+import { scriptsOf, topicPath, topicRssPath } from '#lib/links'
 
 type Pair = { source: number; target: number }
 type Topic = typeof topics.$inferSelect
@@ -48,8 +49,8 @@ export async function previewMerge({ source, target }: Pair): Promise<MergePrevi
     newest,
     waiting: await countWaiting([source]),
     addresses: [...addresses, ...led.map((it) => it.path)],
-    // Each in both scripts: the stories, the target's list and feed, the newest, its feed; the sitemap has one for both.
-    pages: 2 * (stories.length + 4) + 1,
+    // Each in every edition: the stories, the target's list and feed, the newest, its feed; the sitemap has one for all.
+    pages: scriptsOf(await getPaper()).length * (stories.length + 4) + 1,
   }
 }
 

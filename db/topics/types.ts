@@ -27,6 +27,6 @@ export type MergePreview = {
   waiting: number
   /** Addresses that will lead to the target, in the simplified edition; the traditional one follows them. */
   addresses: string[]
-  /** Pages that are printed anew: stories, lists, feeds and sitemap, in both scripts. */
+  /** Pages that are printed anew: stories, lists, feeds and sitemap, in every edition. */
   pages: number
 }

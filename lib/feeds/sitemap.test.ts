@@ -36,6 +36,15 @@ test('each page stands in both editions, and each names both and the default', (
   expect(everyElement(map, 'lastmod')[0]?.text).toBe('2026-03-15T02:00:00.000Z')
 })
 
+test('a paper of one edition maps each page once, and names no other edition to crawlers', () => {
+  const map = readXml(sitemapPart(storyPages([{ id: 42, slug: 'gao', updatedAt: at, picture }]), ['zh-hans']))
+  expect(everyElement(map, 'loc').map((it) => it.text)).toEqual(['http://localhost:3000/a/42-gao'])
+  expect(everyElement(map, 'xhtml:link')).toEqual([])
+  expect(everyElement(map, 'image:loc')).toHaveLength(1)
+  expect(robotsText('https://news.example.com', { training: true })).toContain('/zh-hant/search')
+  expect(robotsText('https://news.example.com', { training: true }, ['zh-hans'])).not.toContain('zh-hant')
+})
+
 test('lists are mapped once each, and one without news has no date', () => {
   const changed = (slug: string, changedAt: Date | null = at) => ({ slug, changedAt })
   const pages = listPages({

@@ -1,3 +1,4 @@
+import type { Script } from '#lib/chinese/script'
 import { element, type Xml, xmlDocument } from '#lib/feeds/xml'
 import { inEdition, scripts, sitemapPartPath } from '#lib/links'
 import { absolute } from '#lib/origin'
@@ -26,20 +27,20 @@ export function sitemapIndex(parts: { part: number; changedAt: Date | null }[]):
 }
 
 /**
- * One part: each page in both editions, each naming both, with its picture. Sources: https://www.sitemaps.org/protocol.html,
+ * One part: each page in every edition, each naming all of them where there are two, with its picture. Sources: https://www.sitemaps.org/protocol.html,
  * https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap
  */
-export function sitemapPart(pages: MappedPage[]): string {
-  return xmlDocument(element('urlset', SPACES, ...pages.flatMap(urls)))
+export function sitemapPart(pages: MappedPage[], editions: Script[] = scripts): string {
+  return xmlDocument(element('urlset', SPACES, ...pages.flatMap((it) => urls(it, editions))))
 }
 
-function urls({ path, changedAt, picture }: MappedPage): Xml[] {
+function urls({ path, changedAt, picture }: MappedPage, editions: Script[]): Xml[] {
   const alternates = [
-    ...scripts.map((script) => alternate(script === 'zh-hant' ? 'zh-Hant' : 'zh-Hans', inEdition(path, script))),
+    ...editions.map((script) => alternate(script === 'zh-hant' ? 'zh-Hant' : 'zh-Hans', inEdition(path, script))),
     alternate('x-default', path),
-  ]
+  ].filter(() => editions.length > 1)
   const image = picture ? element('image:image', {}, element('image:loc', {}, picture)) : null
-  return scripts.map((script) =>
+  return editions.map((script) =>
     element('url', {}, element('loc', {}, absolute(inEdition(path, script))), lastmod(changedAt), ...alternates, image),
   )
 }

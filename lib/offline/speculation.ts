@@ -1,3 +1,4 @@
+import type { Script } from '#lib/chinese/script'
 import { adminPath, frontPath, inEdition, savedPath, searchPath } from '#lib/links'
 
 /**
@@ -5,11 +6,11 @@ import { adminPath, frontPath, inEdition, savedPath, searchPath } from '#lib/lin
  * what machines read, answers to questions, or where the reader chooses a script. Source:
  * https://wicg.github.io/nav-speculation/speculation-rules.html
  */
-export function speculationRules(): string {
-  const stories = ['/a/*', inEdition('/a/*', 'zh-hant')]
+export function speculationRules(editions: Script[]): string {
+  const stories = editions.map((it) => inEdition('/a/*', it))
   const not = [
     ...[`${adminPath}`, `${adminPath}/*`, '/api/*', '/preview/*', '/media/*', '/*.xml', '/*.txt'],
-    ...(['zh-hans', 'zh-hant'] as const).flatMap((script) => [searchPath(), savedPath].map((it) => `${inEdition(it, script)}*`)),
+    ...editions.flatMap((script) => [searchPath(), savedPath].map((it) => `${inEdition(it, script)}*`)),
   ]
   const allowed = [{ not: { href_matches: not } }, { not: { selector_matches: '[data-script], [download], [target]' } }]
   return JSON.stringify({

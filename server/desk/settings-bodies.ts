@@ -22,5 +22,6 @@ export const paperBody = z.strictObject({
   descriptionHant: line(200),
   contact: z.union([z.literal(''), z.string().trim().max(200).pipe(z.email('不是一个邮箱地址'))]).default(''),
   accent: z.strictObject({ day: colour, night: colour }),
+  traditional: z.boolean(),
   version: z.int().min(0),
 })

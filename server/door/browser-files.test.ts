@@ -21,7 +21,9 @@ async function opened(files: BrowserFiles): Promise<string> {
 }
 
 test('the worker is asked for anew each time, may serve the whole paper, and loads only from here', async () => {
-  const base = await opened(createBrowserFiles({ worker: true, readWorker: async () => 'addEventListener("fetch",()=>{})' }))
+  const base = await opened(
+    createBrowserFiles({ worker: true, readWorker: async () => 'addEventListener("fetch",()=>{})', traditional: () => true }),
+  )
   const { status, headers } = await fetch(`${base}/sw.js`)
   expect(status).toBe(200)
   expect(headers.get('cache-control')).toBe('no-cache')
@@ -34,7 +36,7 @@ test('the worker is asked for anew each time, may serve the whole paper, and loa
 test('a paper that wants no worker hands out one that throws everything away and leaves', async () => {
   let read = 0
   const readWorker = async () => `${++read}`
-  const base = await opened(createBrowserFiles({ worker: false, readWorker }))
+  const base = await opened(createBrowserFiles({ worker: false, readWorker, traditional: () => true }))
   const code = await (await fetch(`${base}/sw.js`)).text()
   expect(read).toBe(0)
 
@@ -62,7 +64,7 @@ test('a paper that wants no worker hands out one that throws everything away and
 })
 
 test('what a browser may fetch ahead leaves the newsroom and searches alone, and is nothing for who spares data', async () => {
-  const base = await opened(createBrowserFiles({ worker: true, readWorker: async () => '' }))
+  const base = await opened(createBrowserFiles({ worker: true, readWorker: async () => '', traditional: () => true }))
   const rules = (headers: Record<string, string> = {}) => fetch(`${base}/speculation-rules.json`, { headers })
   const open = await rules()
   expect(open.headers.get('content-type')).toBe('application/speculationrules+json')
@@ -76,6 +78,18 @@ test('what a browser may fetch ahead leaves the newsroom and searches alone, and
   expect(await (await rules({ 'save-data': 'on' })).text()).toBe('{}')
   expect(await (await rules({ cookie: 'theme=dark; lite=on' })).text()).toBe('{}')
   expect(await (await rules({ cookie: 'lite=off' })).text()).not.toBe('{}')
+})
+
+test('the worker and what is fetched ahead know of one edition only while the other is off', async () => {
+  let traditional = false
+  const base = await opened(createBrowserFiles({ worker: true, readWorker: async () => '// worker', traditional: () => traditional }))
+  const read = async (path: string) => (await fetch(`${base}${path}`)).text()
+  expect(await read('/sw.js')).toBe('self.ONE_EDITION=true\n// worker')
+  expect(await read('/speculation-rules.json')).toContain('"/a/*"')
+  expect(await read('/speculation-rules.json')).not.toContain('zh-hant')
+  traditional = true
+  expect(await read('/sw.js')).toBe('// worker')
+  expect(await read('/speculation-rules.json')).toContain('"/zh-hant/a/*"')
 })
 
 test('the icons of the home screen lie in public', () => {

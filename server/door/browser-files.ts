@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { speculationPath, workerPath } from '#lib/links'
+import { scriptsOf, speculationPath, workerPath } from '#lib/links'
 import { speculationRules } from '#lib/offline/speculation'
 import { FILE_HEADERS } from '#server/door/security-headers'
 
@@ -20,16 +20,24 @@ await registration.unregister()
 })()))
 `
 
-type Wanted = { worker: boolean; readWorker: () => Promise<string> }
+/** Tells the worker that there are no pages in the other script to lay in. */
+const ONE_EDITION = 'self.ONE_EDITION=true\n'
+
+type Wanted = {
+  worker: boolean
+  readWorker: () => Promise<string>
+  /** Whether the paper has its traditional edition now. */
+  traditional: () => boolean
+}
 
 /** Answers `/sw.js` and `/speculation-rules.json`; false for any other path. Neither is kept by anybody without asking again. */
-export function createBrowserFiles({ worker, readWorker }: Wanted): BrowserFiles {
+export function createBrowserFiles({ worker, readWorker, traditional }: Wanted): BrowserFiles {
   let read: Promise<string> | undefined
   return async (req, res, path) => {
     if (path === speculationPath) {
       // Who spares data is not given what they did not ask for.
       const sparing = req.headers['save-data'] === 'on' || /(?:^|;\s*)lite=on/.test(req.headers.cookie ?? '')
-      tell(req, res, sparing ? '{}' : speculationRules(), [
+      tell(req, res, sparing ? '{}' : speculationRules(scriptsOf({ traditional: traditional() })), [
         'Content-Type',
         'application/speculationrules+json',
         'Vary',
@@ -39,7 +47,8 @@ export function createBrowserFiles({ worker, readWorker }: Wanted): BrowserFiles
     }
     if (path !== workerPath) return false
     if (worker) read ??= readWorker()
-    const code = (await read) ?? FAREWELL
+    const bundled = await read
+    const code = bundled === undefined ? FAREWELL : traditional() ? bundled : `${ONE_EDITION}${bundled}`
     const more = ['Service-Worker-Allowed', '/', 'Content-Security-Policy', `default-src 'self'; object-src 'none'`]
     tell(req, res, code, ['Content-Type', 'text/javascript; charset=utf-8', ...more])
     return true

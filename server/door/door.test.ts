@@ -40,10 +40,11 @@ beforeAll(async () => {
   }
   const handle = createDoor({
     press,
+    oneEdition: { leadBack: () => false },
     shelf: createShelf(await listShelfFiles(join(folder, 'public'), join(folder, 'dist'))),
     media: createMediaDoor(join(folder, 'media'), { judge: async () => ({ outcome: 'public', id: 1 }) }),
     machineRoom: createMachineRoom(async () => ({ ready, checks: { disk: 'ok' } })),
-    browserFiles: createBrowserFiles({ worker: true, readWorker: async () => '// worker' }),
+    browserFiles: createBrowserFiles({ worker: true, readWorker: async () => '// worker', traditional: () => true }),
     readings: takeReadings,
     newsroom: createNewsroomDoor(next, false),
     preview: createPreviewDoor(createNewsroomDoor(next, false)),

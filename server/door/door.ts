@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '#server/door/log'
+import type { OneEdition } from '#server/door/one-edition'
 import { PAGE_HEADERS } from '#server/door/security-headers'
 import type { Shelf } from '#server/door/shelf'
 import { faultOfTarget } from '#server/door/target-faults'
@@ -11,6 +12,8 @@ type AnswerPath = (req: IncomingMessage, res: ServerResponse, path: string) => P
 
 export type Rooms = {
   press: Pick<Press, 'handReady' | 'hand'>
+  /** Leads readers back from an edition that is switched off. */
+  oneEdition: Pick<OneEdition, 'leadBack'>
   shelf: Shelf
   media: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
   machineRoom: AnswerPath
@@ -30,7 +33,7 @@ const READING = 'GET, HEAD'
 export function createDoor(rooms: Rooms) {
   return (req: IncomingMessage, res: ServerResponse): void => {
     const reading = req.method === 'GET' || req.method === 'HEAD'
-    if (reading && rooms.press.handReady(req, res)) return
+    if (reading && (rooms.oneEdition.leadBack(req, res) || rooms.press.handReady(req, res))) return
     const raw = req.url ?? ''
     const refuse = (status: PlainStatus, ...more: string[]) => sendPlain(res, status, [...PAGE_HEADERS, ...more])
     const fault = faultOfTarget(raw)

@@ -20,6 +20,7 @@ import { createMachineRoom } from '#server/door/machine-room'
 import { createMediaDoor } from '#server/door/media'
 import { measureJobs, measurePress } from '#server/door/metrics'
 import { createNewsroomDoor } from '#server/door/newsroom'
+import { createOneEdition } from '#server/door/one-edition'
 import { holdAlone } from '#server/door/only-one'
 import { createPreviewDoor } from '#server/door/preview'
 import { createReadiness } from '#server/door/readiness'
@@ -135,27 +136,36 @@ async function assemble() {
   measureJobs(countDeadJobs)
   const gate = createMediaGate(previewGuest)
   const learn = () => gate.learn().catch((err) => log.error({ code: 'media.unlearnt', err }, 'what is released could not be read'))
-  const toBoth = (rows: WireRow[]) => {
+  const oneEdition = createOneEdition()
+  const unlearnt = (err: unknown) => log.error({ code: 'door.editions-unknown', err }, 'which editions there are could not be read')
+  const toAll = (rows: WireRow[]) => {
     press.apply(rows)
     gate.apply(rows)
+    oneEdition.apply(rows).catch(unlearnt)
   }
   const gap = () => {
     press.clear()
     void learn()
+    oneEdition.learn().catch(unlearnt)
   }
-  const following = follow('press', toBoth, { onGap: gap })
+  const following = follow('press', toAll, { onGap: gap })
   await following.ready
   await learn()
+  await oneEdition.learn().catch(unlearnt)
   const clock = startClock(press.soften)
   const due = startDueClock()
 
   const newsroom = createNewsroomDoor(handler, dev)
   door.handle = createDoor({
-    press,
+    ...{ press, oneEdition },
     shelf: createShelf(files),
     media: createMediaDoor(join(folder, 'media'), gate),
     machineRoom: createMachineRoom(createReadiness(folder, state)),
-    browserFiles: createBrowserFiles({ worker: env.SERVICE_WORKER && !dev, readWorker: () => readFile(WORKER, 'utf8') }),
+    browserFiles: createBrowserFiles({
+      worker: env.SERVICE_WORKER && !dev,
+      readWorker: () => readFile(WORKER, 'utf8'),
+      traditional: oneEdition.traditional,
+    }),
     readings: takeReadings,
     newsroom,
     preview: createPreviewDoor(newsroom),

@@ -47,6 +47,19 @@ export function placeOf(raw: string): Place {
   return { page: { key: `${inEdition(path, script)}${query.query}`, script, ask, shelf }, moved: moved || query.moved }
 }
 
+/**
+ * The address in the simplified edition for a request target of the traditional one, path spelt canonically and query as it came;
+ * null for any other target.
+ */
+export function simplifiedTwin(raw: string): string | null {
+  const [path, query] = split(raw)
+  const segments = segmentsOf(path)?.map((it) => it.toLowerCase()) ?? []
+  if (segments[0] !== 'zh-hant') return null
+  const own = segments.slice(segments.findIndex((it) => it !== 'zh-hant'))
+  const twin = segments.every((it) => it === 'zh-hant') ? '/' : `/${own.map(encodeURIComponent).join('/')}`
+  return query ? `${twin}?${query}` : twin
+}
+
 /** One of our own pages for what is missing, withdrawn or broken. No request target can spell its key: it has a space. */
 export function systemPage(name: 'missing' | 'gone' | 'broken' | `withdrawn/${number}`, script: Script): Page {
   const ask = `/${script}/system/${name}`

@@ -31,7 +31,8 @@ export type OpenStory = {
 export type EditorLinks = {
   desk: string
   preview: string
-  previewHant: string
+  /** Null where the paper has no traditional edition. */
+  previewHant: string | null
   previews: string
   doubts: string
   create: string

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { Field, Trouble } from '#components/newsroom/field'
 import { AccentFields } from '#components/newsroom/settings/accent-fields'
+import { EditionField } from '#components/newsroom/settings/edition-field'
 import { NameplatePreview } from '#components/newsroom/settings/nameplate-preview'
 import { useAct } from '#components/newsroom/use-act.client'
 import type { PaperWords } from '#db/settings/types'
@@ -13,6 +14,8 @@ type Props = { paper: PaperWords & { version: number }; to: string; email: strin
 export function PaperForm({ paper, to, email }: Props) {
   const [shown, setShown] = useState<PaperWords>(paper)
   const [version, setVersion] = useState(paper.version)
+  /** Whether readers have the traditional edition now. */
+  const [standing, setStanding] = useState(paper.traditional)
   const [busy, setBusy] = useState(true)
   // Until the script is there the button would send the form as it is, and what was typed would be gone.
   useEffect(() => setBusy(false), [])
@@ -23,11 +26,13 @@ export function PaperForm({ paper, to, email }: Props) {
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     setBusy(true)
-    const reply = await act<{ version: number }>(to, { ...readPaper(event.currentTarget), version }, 'PUT')
+    const words = readPaper(event.currentTarget)
+    const reply = await act<{ version: number }>(to, { ...words, version }, 'PUT')
     setBusy(false)
     setSaved(reply.ok)
     if (reply.ok) {
       setVersion(reply.body.version)
+      setStanding(words.traditional)
       return setReasons([])
     }
     if (reply.status === 409 && typeof reply.body['version'] === 'number') {
@@ -53,6 +58,7 @@ export function PaperForm({ paper, to, email }: Props) {
           <input className="field" name="contact" type="email" maxLength={200} defaultValue={paper.contact} autoComplete="off" />
         </Field>
         <AccentFields accent={shown.accent} />
+        <EditionField standing={standing} wanted={shown.traditional} />
         <Trouble>
           {reasons.map((it) => (
             <p key={it}>{it}</p>
@@ -63,7 +69,7 @@ export function PaperForm({ paper, to, email }: Props) {
             {saved ? '✓ 已保存，各页正在重印' : ''}
           </span>
           <button type="submit" disabled={busy} className="knob knob-main">
-            保存
+            {shown.traditional === standing ? '保存' : shown.traditional ? '保存并打开繁体版' : '保存并关闭繁体版'}
           </button>
         </div>
       </form>
@@ -105,5 +111,6 @@ function readPaper(form: HTMLFormElement): PaperWords {
     ...{ name: word('name'), nameHant: word('nameHant'), tagline: word('tagline'), taglineHant: word('taglineHant') },
     ...{ description: word('description'), descriptionHant: word('descriptionHant'), contact: word('contact') },
     accent: { day: word('accentDay'), night: word('accentNight') },
+    traditional: given.has('traditional'),
   }
 }

@@ -27,6 +27,7 @@ export function openDoors(from?: string) {
   const nowhere = async () => undefined
   const door = createDoor({
     press: standIn({}).press,
+    oneEdition: { leadBack: () => false },
     shelf: { handReady: () => false, hand: async () => false } as never,
     media: nowhere,
     machineRoom: async () => false,

@@ -32,9 +32,11 @@ export default async function SharedPreviewPage({ params, searchParams }: Props)
       nonce={await nonceHere()}
     >
       预览稿，请勿外传。保存于 {shortDateTime(desk.savedAt, now)}，链接 {shortDateTime(pass.expiresAt, now)} 失效。
-      <a href={sharedPreviewPath(token, other)} className="ml-2 underline" lang={other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
-        {other === 'zh-hant' ? '繁體' : '简体'}
-      </a>
+      {site.traditional && (
+        <a href={sharedPreviewPath(token, other)} className="ml-2 underline" lang={other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
+          {other === 'zh-hant' ? '繁體' : '简体'}
+        </a>
+      )}
     </PreviewSheet>
   )
 }

@@ -24,7 +24,14 @@ afterAll(() => close())
 
 const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> })
 const put = (headers: Record<string, string>, body: unknown) => change(ask({ method: 'PUT', headers, body }), at())
-const words = { name: '后山日报', nameHant: '後山日報', tagline: '山里的事', accent: { day: '#0b5c4a', night: '#5fd3b4' }, version: 0 }
+const words = {
+  name: '后山日报',
+  nameHant: '後山日報',
+  tagline: '山里的事',
+  accent: { day: '#0b5c4a', night: '#5fd3b4' },
+  traditional: true,
+  version: 0,
+}
 
 test('the paper is named in both scripts by its administrator, by version, and every page is printed anew', async () => {
   const { headers } = await employ('admin')
@@ -55,6 +62,8 @@ test('an accent that cannot be read on either ground is refused with its figure,
     { contact: 'javascript:alert(1)' },
     { demo: true },
     { version: -1 },
+    { traditional: 'on' },
+    { traditional: undefined },
   ]
   for (const it of bad) {
     const answer = await read(await put(headers, { ...words, version: 1, ...it }))

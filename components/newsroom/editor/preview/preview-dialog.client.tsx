@@ -29,7 +29,7 @@ export function PreviewDialog({ onClose }: { onClose: () => void }) {
   const [view, setView] = useState<View>('phone')
   const [script, setScript] = useState<(typeof scripts)[number]['key']>('hans')
   const [ready, setReady] = useState<'saving' | 'saved' | 'unsaved'>('saving')
-  const src = script === 'hans' ? links.preview : links.previewHant
+  const src = (script === 'hant' && links.previewHant) || links.preview
 
   // What is shown is what the server has: the newest words first.
   useEffect(() => {
@@ -68,7 +68,7 @@ export function PreviewDialog({ onClose }: { onClose: () => void }) {
               </button>
             ))}
           </div>
-          {view === 'links' ? null : (
+          {view === 'links' || !links.previewHant ? null : (
             <fieldset aria-label="字体" className="flex gap-1">
               {scripts.map(({ key, name }) => (
                 <button

@@ -3,6 +3,7 @@ import type { Deed } from '#components/newsroom/editor/workflow/types'
 import { listAuthors } from '#db/authors/queries'
 import { listMedia } from '#db/media/queries'
 import { listSections } from '#db/sections/queries'
+import { getPaper } from '#db/settings/queries'
 import { type DeskStory, listHeadlines } from '#db/stories/desk'
 import { listNamedTopics, listTopics } from '#db/topics/queries'
 import { correctionsPath, deskApi, deskPath, previewPath, storyPath, thumbPath } from '#lib/links'
@@ -17,13 +18,14 @@ const deeds: Deed[] = [...verbs, 'assign', 'embargo', 'expire']
 export async function openForEditing(staff: SignedIn, story: DeskStory): Promise<EditorProps> {
   const { id, kind, state, version, manuscript, savedAt, savedBy, slug, ahead } = story
   const named = [...mediaNamed(manuscript.body), ...(manuscript.picture ? [manuscript.picture.media] : [])]
-  const [sections, topics, filed, authors, media, linked] = await Promise.all([
+  const [sections, topics, filed, authors, media, linked, paper] = await Promise.all([
     listSections(),
     listTopics(),
     listNamedTopics(manuscript.topics),
     listAuthors(),
     listMedia(named),
     listHeadlines(storiesNamed(manuscript.body)),
+    getPaper(),
   ])
   const pictures = Object.values(media).filter((it) => it.kind === 'picture')
   const recordings = Object.values(media).filter((it) => it.kind !== 'picture')
@@ -57,7 +59,7 @@ export async function openForEditing(staff: SignedIn, story: DeskStory): Promise
     links: {
       desk: deskPath,
       preview: previewPath(id),
-      previewHant: previewPath(id, 'zh-hant'),
+      previewHant: paper.traditional ? previewPath(id, 'zh-hant') : null,
       previews: deskApi.previews(id),
       doubts: deskApi.doubts(id),
       create: deskApi.stories,

@@ -18,7 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Broken({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
-  const site = inScript({ ...defaultPaper, sections: [], standing: [] }, script)
+  // Nor whether there is another edition: it names none.
+  const site = inScript({ ...defaultPaper, traditional: false, sections: [], standing: [] }, script)
   return (
     <Page script={script} path={frontPath} site={site}>
       <ListHead title={words.broken} kicker="500" note={words.brokenNote} />
