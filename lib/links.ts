@@ -40,10 +40,16 @@ export const savedPath = '/saved'
 export const offlinePath = '/offline'
 export const standingPath = (page: Slugged) => `/${page.slug}`
 export const rssPath = (section?: Slugged) => (section ? `/${section.slug}/rss.xml` : '/rss.xml')
-export const iconPath = '/favicon.svg'
-/** The paper's mark, 512 px square, and its card where a page has no picture to share, 1200×630. Files in public/. */
-export const logoPath = '/logo.png'
-/** The paper on a home screen: whole, and with a margin that a mask may cut. Drawn beside the share card. */
+/** A picture that stands for the paper: the house's own lies in public/, that of a renamed paper is drawn, under its version. */
+const marked = (path: string, marks: string) => (marks ? `/marks/${marks}${path}` : path)
+export const iconPath = (marks: string) => marked('/favicon.svg', marks)
+/** The paper's mark, 512 px square. */
+export const logoPath = (marks: string) => marked('/logo.png', marks)
+/** The card where a page has no picture to share, 1200×630. */
+export const shareCardPath = (script: Script, marks: string) =>
+  marked(script === 'zh-hant' ? '/share-card-hant.png' : '/share-card.png', marks)
+export const appIconPath = ({ path }: { path: string }, marks: string) => marked(path, marks)
+/** The paper on a home screen: whole, and with a margin that a mask may cut. */
 export const appIcons = [
   { path: '/icon-192.png', side: 192, purpose: 'any' },
   { path: '/icon-512.png', side: 512, purpose: 'any' },
@@ -53,7 +59,6 @@ export const manifestPath = '/manifest.webmanifest'
 /** The worker in readers' browsers, and what those may fetch before it is asked for. */
 export const workerPath = '/sw.js'
 export const speculationPath = '/speculation-rules.json'
-export const shareCardPath = (script: Script) => (script === 'zh-hant' ? '/share-card-hant.png' : '/share-card.png')
 export const sitemapPath = '/sitemap.xml'
 export const sitemapPartPath = (part: number) => `/sitemaps/${part}.xml`
 export const newsSitemapPath = '/news-sitemap.xml'

@@ -13,6 +13,7 @@ const RESERVED = new Set([
     'islands',
     'latest',
     'live',
+    'marks',
     'media',
     'metrics',
   ],

@@ -8,6 +8,8 @@ import { wordsIn } from '#lib/words'
 export type PageWords = {
   /** What the paper is called, in the script. */
   paper: string
+  /** Version of the pictures drawn from it; empty while the house's own stand. */
+  marks: string
   /** Left out on the front, whose title is the paper's name. */
   title?: string
   description?: string
@@ -36,7 +38,7 @@ export const shortName = (paper: string) => /^[\x21-\x7e]+(?=\s)/.exec(paper)?.[
  * https://developers.google.com/search/docs/specialty/international/localized-versions
  */
 export function pageMetadata(page: PageWords) {
-  const { paper, title, description, path, script, traditional = true, index = true, story, section, picture, feed: own } = page
+  const { paper, marks, title, description, path, script, traditional = true, index = true, story, section, picture, feed: own } = page
   const { feed, pageNumber } = wordsIn(script)
   const [, number] = /[?&]page=(\d+)/.exec(path) ?? []
   // A title is found once only: each further page of a list bears its number, a story its section.
@@ -49,7 +51,7 @@ export function pageMetadata(page: PageWords) {
   // A page that has no picture is shared with the paper's card.
   const image = drawn
     ? { ...drawn, alt: shown?.alt ?? '', type: 'image/jpeg' }
-    : { url: absolute(shareCardPath(script)), width: 1200, height: 630, alt: paper, type: 'image/png' }
+    : { url: absolute(shareCardPath(script, marks)), width: 1200, height: 630, alt: paper, type: 'image/png' }
   return {
     title: parts.filter(Boolean).join(' - '),
     ...(about ? { description: about } : {}),
@@ -77,7 +79,7 @@ export function pageMetadata(page: PageWords) {
           },
         }
       : {}),
-    icons: { icon: [{ url: iconPath, type: 'image/svg+xml' }] },
+    icons: { icon: [{ url: iconPath(marks), type: 'image/svg+xml' }] },
     // The rest Next repeats from the og: properties.
     twitter: { card: index ? ('summary_large_image' as const) : ('summary' as const) },
   }

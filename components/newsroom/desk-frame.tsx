@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { HelpLauncher } from '#components/newsroom/help/launcher.client'
+import { HouseName } from '#components/newsroom/house-name.client'
 import { UploadTray } from '#components/newsroom/media/upload-tray.client'
 import { PaletteLauncher } from '#components/newsroom/palette/launcher.client'
 import { SignOut } from '#components/newsroom/sign-out.client'
@@ -72,7 +73,7 @@ export function DeskFrame({ here = deskPath, staff, total, tall = false, childre
         className={`flex flex-wrap items-center gap-1 border-b border-hair px-3 py-1.5 md:flex-nowrap md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:border-b-0 md:py-4 ${tall ? 'max-md:hidden' : ''}`}
       >
         <a href={adminPath} className="px-2.5 font-serif text-head font-bold whitespace-nowrap md:pb-3">
-          Eddiba 编辑部
+          <HouseName />
         </a>
         <PaletteLauncher rooms={places} staff={staff.id} links={{ find: deskApi.find, stories: deskApi.stories }} />
         <div className="flex min-w-0 overflow-x-auto max-md:order-last max-md:w-full md:flex-col">

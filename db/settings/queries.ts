@@ -2,24 +2,11 @@ import { asc, eq, isNull } from 'drizzle-orm'
 import { db } from '#db/client'
 import { pages } from '#db/pages/schema'
 import { sections } from '#db/sections/schema'
+import { defaultPaper } from '#db/settings/default-paper'
+import { marksOf } from '#db/settings/marks'
 import { settings } from '#db/settings/schema'
 import type { PaperSettings, SecuritySettings, Site } from '#db/settings/types'
-import { vermilion } from '#lib/accent'
 import { dependsOn, oncePerPrinting, tag } from '#lib/freshness'
-
-export const defaultPaper: PaperSettings = {
-  name: 'Eddiba 亚洲新闻',
-  nameHant: '',
-  tagline: '来自亚洲大陆的重大新闻、专题报道、分析与特别报道',
-  taglineHant: '',
-  description: '',
-  descriptionHant: '',
-  contact: '',
-  accent: vermilion,
-  traditional: true,
-  demo: false,
-  version: 0,
-}
 
 /** The paper's own words, its sections and its standing pages. One question to the database, however often a page asks. */
 export async function getSite(): Promise<Site> {
@@ -48,9 +35,10 @@ async function readSite(): Promise<Site> {
     .orderBy(asc(sections.position), asc(sections.id), asc(pages.position), asc(pages.id))
   const shown = new Map(rows.filter((it) => !it.hidden).map(({ section }) => [section.slug, section]))
   const standing = new Map(rows.flatMap(({ standing: page }) => (page ? [[page.slug, page] as const] : [])))
+  const paper = { ...defaultPaper, ...(rows[0]?.paper as Partial<PaperSettings> | null) }
   return {
-    ...defaultPaper,
-    ...(rows[0]?.paper as Partial<PaperSettings> | null),
+    ...paper,
+    marks: marksOf(paper),
     sections: [...shown.values()],
     standing: [...standing.values()],
   }

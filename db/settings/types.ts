@@ -29,6 +29,8 @@ export type PaperSettings = PaperWords & {
 
 /** What the masthead and the foot of every page say. */
 export type Site = PaperSettings & {
+  /** Version of the pictures drawn from these words; empty while the house's own stand. */
+  marks: string
   /** Those that are not hidden, in their order. */
   sections: { slug: string; name: string; nameHant: string; layout: BlockLayout; hue: Hue }[]
   /** 固定页面, for the foot of the page: a paper that has none links to none. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { manifestText } from '#lib/feeds/manifest'
 
-const made = (script: 'zh-hans' | 'zh-hant') => JSON.parse(manifestText(script, { name: '名', tagline: '句' }))
+const made = (script: 'zh-hans' | 'zh-hant') => JSON.parse(manifestText(script, { name: '名', tagline: '句', marks: '' }))
 
 test('each script has its own start and its own words, and both are one app', () => {
   const [hans, hant] = [made('zh-hans'), made('zh-hant')]

@@ -1,5 +1,5 @@
 import type { Script } from '#lib/chinese/script'
-import { appIcons, frontPath, inEdition, latestPath, savedPath, searchPath } from '#lib/links'
+import { appIconPath, appIcons, frontPath, inEdition, latestPath, savedPath, searchPath } from '#lib/links'
 import { shortName } from '#lib/seo'
 import { wordsIn } from '#lib/words'
 
@@ -7,7 +7,7 @@ import { wordsIn } from '#lib/words'
  * What a device needs to know to put the paper on its home screen, in a script. Both scripts are one paper with one `id`.
  * Source: https://www.w3.org/TR/appmanifest/
  */
-export function manifestText(script: Script, site: { name: string; tagline: string }): string {
+export function manifestText(script: Script, site: { name: string; tagline: string; marks: string }): string {
   const words = wordsIn(script)
   const shortcut = (name: string, path: string) => ({ name, url: inEdition(path, script) })
   return JSON.stringify({
@@ -25,7 +25,10 @@ export function manifestText(script: Script, site: { name: string; tagline: stri
     background_color: '#fdfcf8',
     theme_color: '#fdfcf8',
     categories: ['news'],
-    icons: appIcons.map(({ path, side, purpose }) => ({ src: path, sizes: `${side}x${side}`, type: 'image/png', purpose })),
+    icons: appIcons.map((it) => ({
+      ...{ src: appIconPath(it, site.marks), sizes: `${it.side}x${it.side}` },
+      ...{ type: 'image/png', purpose: it.purpose },
+    })),
     shortcuts: [shortcut(words.latest, latestPath()), shortcut(words.search, searchPath()), shortcut(words.shelf, savedPath)],
   })
 }

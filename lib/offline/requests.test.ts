@@ -27,6 +27,7 @@ test('the newsroom, the interfaces, previews, feeds and other hosts are never to
     '/robots.txt',
     '/sw.js',
     '/manifest.webmanifest',
+    '/marks/0123456789ab/share-card.png',
     '/_next/static/x.js',
     '/readyz',
   ])

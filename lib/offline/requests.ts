@@ -8,7 +8,7 @@ type Asked = { method: string; url: string; mode: string; destination: string }
 
 /** The newsroom and whatever is not read by people as a page: the worker lets it pass as if it were not there. */
 const NOT_FOR_READERS =
-  /^\/(admin|api|preview|_next|sitemaps|\.well-known)(\/|$)|^\/(healthz|readyz|metrics)$|\.(xml|txt|js|json|webmanifest)$/
+  /^\/(admin|api|preview|_next|marks|sitemaps|\.well-known)(\/|$)|^\/(healthz|readyz|metrics)$|\.(xml|txt|js|json|webmanifest)$/
 
 /** Decides by address, kind and purpose of a request. Everything from another host, and everything that is not GET, is left. */
 export function treatmentOf({ method, url, mode, destination }: Asked, origin: string): Treatment {

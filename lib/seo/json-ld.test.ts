@@ -89,6 +89,7 @@ test('site, way and list are told in one graph', () => {
 test('the head of a story names its section, both editions and its picture', () => {
   const head = pageMetadata({
     paper: paper.name,
+    marks: '',
     title: story.headline,
     description: story.standfirst,
     path: '/a/42-gao',
@@ -120,7 +121,8 @@ test('a paper of one edition names no other in its head', () => {
 })
 
 test('behind a headline stands the Latin part of the paper’s name, or all of a name that has none', () => {
-  const titled = (name: string) => pageMetadata({ paper: name, title: story.headline, path: '/a/42-gao', script: 'zh-hans', story }).title
+  const titled = (name: string) =>
+    pageMetadata({ paper: name, marks: '', title: story.headline, path: '/a/42-gao', script: 'zh-hans', story }).title
   expect(titled('后山日报')).toMatch(/ - 亚洲 - 后山日报$/)
   expect(titled('Eddiba 亚洲新闻')).toMatch(/ - 亚洲 - Eddiba$/)
 })
@@ -128,7 +130,14 @@ test('behind a headline stands the Latin part of the paper’s name, or all of a
 test('a shared link shows the crop that an editor has set for its card', () => {
   const crops = { '40/21': { x: 0, y: 0, width: 0.5, stem: 'ffffffffffffffff-01234567', widths: [320, 800] } }
   const picture = story.picture && { ...story.picture, width: 1600, height: 900, crops }
-  const { openGraph } = pageMetadata({ paper: paper.name, path: '/a/42-gao', title: '高', script: 'zh-hans', story: { ...story, picture } })
+  const { openGraph } = pageMetadata({
+    paper: paper.name,
+    marks: '',
+    path: '/a/42-gao',
+    title: '高',
+    script: 'zh-hans',
+    story: { ...story, picture },
+  })
   expect(openGraph?.images).toMatchObject([
     { url: 'http://localhost:3000/media/ffffffffffffffff-01234567-800.jpg', width: 800, height: 420 },
   ])
@@ -137,8 +146,8 @@ test('a shared link shows the crop that an editor has set for its card', () => {
 test('a page without a picture is shared with the paper’s card, in its own script', () => {
   const bare = { path: '/asia', title: '亚洲' }
   const [hans, hant] = [
-    pageMetadata({ paper: 'Eddiba 亚洲新闻', ...bare, script: 'zh-hans' }),
-    pageMetadata({ paper: 'Eddiba 亞洲新聞', ...bare, script: 'zh-hant' }),
+    pageMetadata({ paper: 'Eddiba 亚洲新闻', marks: '', ...bare, script: 'zh-hans' }),
+    pageMetadata({ paper: 'Eddiba 亞洲新聞', marks: '', ...bare, script: 'zh-hant' }),
   ]
   expect(hans?.openGraph?.images).toEqual([
     { url: 'http://localhost:3000/share-card.png', width: 1200, height: 630, alt: 'Eddiba 亚洲新闻', type: 'image/png' },
@@ -146,7 +155,8 @@ test('a page without a picture is shared with the paper’s card, in its own scr
   expect(hant?.openGraph?.images[0]).toMatchObject({ url: 'http://localhost:3000/share-card-hant.png', alt: 'Eddiba 亞洲新聞' })
   expect(hans?.twitter.card).toBe('summary_large_image')
   expect(
-    pageMetadata({ paper: paper.name, ...bare, script: 'zh-hans', story: { ...story, picture: null } }).openGraph?.images[0]?.url,
+    pageMetadata({ paper: paper.name, marks: '', ...bare, script: 'zh-hans', story: { ...story, picture: null } }).openGraph?.images[0]
+      ?.url,
   ).toMatch(/share-card\.png$/)
 })
 
@@ -156,12 +166,21 @@ test('the paper tells its logo', () => {
   })
 })
 
+test('a renamed paper tells the pictures drawn from its name, under their version', () => {
+  const head = pageMetadata({ paper: '南洋早报', marks: 'ab12', path: '/asia', title: '亚洲', script: 'zh-hant' })
+  expect(head.openGraph?.images[0]?.url).toBe('http://localhost:3000/marks/ab12/share-card-hant.png')
+  expect(head.icons.icon[0]?.url).toBe('/marks/ab12/favicon.svg')
+  expect(organization('zh-hans', { name: '南洋早报', marks: 'ab12' })).toMatchObject({
+    logo: { url: 'http://localhost:3000/marks/ab12/logo.png' },
+  })
+})
+
 test('each page of a list has its own title, and a hidden page neither canonical address nor card', () => {
   const titles = ['/asia', '/asia?page=2', '/asia?page=3'].map(
-    (path) => pageMetadata({ paper: paper.name, title: '亚洲', path, script: 'zh-hans' }).title,
+    (path) => pageMetadata({ paper: paper.name, marks: '', title: '亚洲', path, script: 'zh-hans' }).title,
   )
   expect(new Set(titles).size).toBe(3)
-  const hidden = pageMetadata({ paper: paper.name, title: '搜索', path: '/search', script: 'zh-hans', index: false })
+  const hidden = pageMetadata({ paper: paper.name, marks: '', title: '搜索', path: '/search', script: 'zh-hans', index: false })
   expect(hidden).toMatchObject({ robots: { index: false } })
   expect(hidden.alternates?.canonical).toBeUndefined()
   expect(hidden.openGraph).toBeUndefined()

@@ -22,8 +22,8 @@ import { wordsIn } from '#lib/words'
 export type Thing = { [property: string]: string | number | boolean | Thing | Thing[] | string[] | null | undefined }
 
 type Crumb = { name: string; path: string }
-/** The paper's name in the script, and the address readers write to. */
-type Paper = { name: string; contact?: string; standing?: { slug: string }[] }
+/** The paper's name in the script, the version of its pictures, and the address readers write to. */
+type Paper = { name: string; marks?: string; contact?: string; standing?: { slug: string }[] }
 type Listed = { id: number; slug: string; headline: string }
 
 const KINDS: Partial<Record<StoryKind, string>> = {
@@ -50,14 +50,14 @@ export const graphOf = (...things: (Thing | null)[]): Thing => ({
 export const serialiseJsonLd = (graph: Thing): string => JSON.stringify(graph).replaceAll('<', '\\u003c')
 
 /** The paper. Source: https://schema.org/NewsMediaOrganization */
-export function organization(script: Script, { name, contact = '', standing = [] }: Paper): Thing {
+export function organization(script: Script, { name, marks = '', contact = '', standing = [] }: Paper): Thing {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': ORGANIZATION,
     name,
     email: contact || undefined,
     url: absolute(frontPath),
-    logo: { '@type': 'ImageObject', url: absolute(logoPath), width: 512, height: 512 },
+    logo: { '@type': 'ImageObject', url: absolute(logoPath(marks)), width: 512, height: 512 },
     publishingPrinciples: standing.some((it) => it.slug === PRINCIPLES.slug) ? at(standingPath(PRINCIPLES), script) : undefined,
     correctionsPolicy: at(correctionsPath, script),
   }

@@ -43,6 +43,7 @@ beforeAll(async () => {
     oneEdition: { leadBack: () => false },
     shelf: createShelf(await listShelfFiles(join(folder, 'public'), join(folder, 'dist'))),
     media: createMediaDoor(join(folder, 'media'), { judge: async () => ({ outcome: 'public', id: 1 }) }),
+    marks: async () => false,
     machineRoom: createMachineRoom(async () => ({ ready, checks: { disk: 'ok' } })),
     browserFiles: createBrowserFiles({ worker: true, readWorker: async () => '// worker', traditional: () => true }),
     readings: takeReadings,

@@ -16,6 +16,8 @@ export type Rooms = {
   oneEdition: Pick<OneEdition, 'leadBack'>
   shelf: Shelf
   media: (req: IncomingMessage, res: ServerResponse, path: string) => Promise<void>
+  /** The pictures that stand for a renamed paper. */
+  marks: AnswerPath
   machineRoom: AnswerPath
   browserFiles: AnswerPath
   /** What pages tell of their readers. */
@@ -62,6 +64,7 @@ export function createDoor(rooms: Rooms) {
     if (path.startsWith('/preview/')) return rooms.preview(req, res, path)
     if (!reading && !rooms.next) return refuse(405, 'Allow', READING)
 
+    if (reading && (await rooms.marks(req, res, path))) return
     if (reading && rooms.shelf.handReady(req, res, path)) return
     if (path.startsWith('/media/')) return rooms.media(req, res, path)
     if (await rooms.machineRoom(req, res, path)) return

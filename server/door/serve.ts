@@ -17,6 +17,7 @@ import { CannotStart, reasonOf } from '#server/door/fault'
 import { createListener } from '#server/door/listen'
 import { log } from '#server/door/log'
 import { createMachineRoom } from '#server/door/machine-room'
+import { createMarksDoor } from '#server/door/marks'
 import { createMediaDoor } from '#server/door/media'
 import { measureJobs, measurePress } from '#server/door/metrics'
 import { createNewsroomDoor } from '#server/door/newsroom'
@@ -160,6 +161,7 @@ async function assemble() {
     ...{ press, oneEdition },
     shelf: createShelf(files),
     media: createMediaDoor(join(folder, 'media'), gate),
+    marks: createMarksDoor(),
     machineRoom: createMachineRoom(createReadiness(folder, state)),
     browserFiles: createBrowserFiles({
       worker: env.SERVICE_WORKER && !dev,

@@ -30,6 +30,7 @@ export function openDoors(from?: string) {
     oneEdition: { leadBack: () => false },
     shelf: { handReady: () => false, hand: async () => false } as never,
     media: nowhere,
+    marks: async () => false,
     machineRoom: async () => false,
     browserFiles: async () => false,
     readings: async () => false,

@@ -1,6 +1,7 @@
 import { theHouse } from '#db/audit/commands'
 import { importRedirects } from '#db/redirects/import'
-import { defaultPaper, getPaper } from '#db/settings/queries'
+import { defaultPaper } from '#db/settings/default-paper'
+import { getPaper } from '#db/settings/queries'
 import { key, type Making } from '#server/desk/walk/scene'
 
 const old = () => `/old/${key()}`

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { ListHead } from '#components/list/list-head'
 import { Page } from '#components/masthead/page'
-import { defaultPaper } from '#db/settings/queries'
+import { defaultPaper } from '#db/settings/default-paper'
 import { inScript, type Script } from '#lib/chinese/script'
 import { frontPath, inEdition } from '#lib/links'
 import { pageMetadata } from '#lib/seo'
@@ -11,7 +11,10 @@ type Props = { params: Promise<{ script: Script }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { script } = await params
-  return pageMetadata({ paper: inScript(defaultPaper, script).name, title: wordsIn(script).broken, path: frontPath, script, index: false })
+  return pageMetadata({
+    ...{ paper: inScript(defaultPaper, script).name, marks: '', title: wordsIn(script).broken },
+    ...{ path: frontPath, script, index: false },
+  })
 }
 
 /** Printed by the press for a 500. It asks the database nothing, which may be what is broken. */
@@ -19,7 +22,7 @@ export default async function Broken({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
   // Nor whether there is another edition: it names none.
-  const site = inScript({ ...defaultPaper, traditional: false, sections: [], standing: [] }, script)
+  const site = inScript({ ...defaultPaper, traditional: false, marks: '', sections: [], standing: [] }, script)
   return (
     <Page script={script} path={frontPath} site={site}>
       <ListHead title={words.broken} kicker="500" note={words.brokenNote} />

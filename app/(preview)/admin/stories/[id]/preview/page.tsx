@@ -16,8 +16,11 @@ type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<str
 /** The head that readers' machines would get, so that the desk's previews of results and cards can be read from it. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { story, script } = await opened(await params, scriptAsked(await searchParams))
-  const { name: paper } = await readIn(await getSite(), script)
-  const head = pageMetadata({ paper, title: story.headline, description: story.standfirst, path: storyPath(story), script, story })
+  const { name: paper, marks } = await readIn(await getSite(), script)
+  const head = pageMetadata({
+    ...{ paper, marks, title: story.headline, description: story.standfirst },
+    ...{ path: storyPath(story), script, story },
+  })
   return { ...head, alternates: {}, robots: { index: false, follow: false } }
 }
 
