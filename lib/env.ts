@@ -25,7 +25,7 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\//, '写 smtp://用户:密码@主机:端口')
     .optional(),
-  MAIL_FROM: z.string().default('Eddiba 编辑部 <newsroom@localhost>'),
+  MAIL_FROM: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, '至少 16 个字符').optional(),
   MEDIA_IMPORT: z.stringbool().default(true),
   MEDIA_IMPORT_HOSTS: z

@@ -31,6 +31,7 @@ const office = await vi.hoisted(async () => {
 })
 
 const { theHouse } = await import('#db/audit/commands')
+const { changeSetting } = await import('#db/settings/commands')
 const { freshDatabase } = await import('#db/testing')
 const { createStaff } = await import('#server/auth/staff')
 const { giveSecondFactor } = await import('#server/auth/testing-second-factor')
@@ -118,6 +119,15 @@ test('a link for a new password goes by post alone, leads to the paper’s own a
   await letter(lost.email, '设了新密码')
   expect((await post('forgot', ownHeaders, { email: 'nobody@desk.example' })).json()).toEqual({ outcome: 'found' })
   expect(lettersTo('nobody@desk.example')).toEqual([])
+})
+
+test('letters are signed by the paper as it is called now', async () => {
+  const person = await employ('editor')
+  await post('forgot', ownHeaders, { email: person.email })
+  await letter(person.email, '—— Eddiba 编辑部')
+  await changeSetting(theHouse, 'paper', { name: '南洋早报' })
+  await post('forgot', ownHeaders, { email: person.email })
+  expect(await letter(person.email, '—— 南洋早报 编辑部')).not.toContain('Eddiba')
 })
 
 test('a new password does not lead past the second factor', async () => {
