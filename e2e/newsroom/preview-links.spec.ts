@@ -52,6 +52,8 @@ test('open the working copy with its pictures to somebody without an account, un
   await desk.save(id, 1, manuscript(headline, '外审看得到的新正文，体制与头发。', { picture }))
   await stranger.getByRole('complementary').getByRole('link', { name: '繁體' }).click()
   await expect(stranger.getByText('外審看得到的新正文，體制與頭髮。')).toBeVisible()
+  await expect(stranger.getByText(/^預覽稿，請勿外傳。儲存於 .+，連結 .+ 失效。/)).toBeVisible()
+  await expect(stranger).toHaveTitle('預覽稿')
   // Nobody else sees the picture, and the link is no way into the newsroom.
   expect((await fetch(`${base}/media/${media.hash}-640.jpg`)).status).toBe(404)
   expect((await stranger.request.get(`/api/admin/stories/${id}`)).status()).toBe(401)

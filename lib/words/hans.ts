@@ -194,4 +194,6 @@ export const hans = {
   offlineNote: '现在连不上网，看不到最新的新闻。下面是存在这台设备上的稿件，打开后会注明是什么时候保存的。',
   offlineEmpty: '这台设备上还没有可以离线阅读的稿件。有网络时读过的和收藏的稿件，会自动存在这里。',
   tryAgain: '再试一次',
+  unpublished: '预览稿',
+  unpublishedNote: (saved: string, ends: string) => `预览稿，请勿外传。保存于 ${saved}，链接 ${ends} 失效。`,
 }

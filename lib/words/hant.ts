@@ -190,4 +190,6 @@ export const hant: typeof hans = {
   offlineNote: '現在連不上網，看不到最新的新聞。下面是存在這台裝置上的稿件，開啟後會註明是什麼時候儲存的。',
   offlineEmpty: '這台裝置上還沒有可以離線閱讀的稿件。有網路時讀過的和收藏的稿件，會自動存在這裡。',
   tryAgain: '再試一次',
+  unpublished: '預覽稿',
+  unpublishedNote: (saved: string, ends: string) => `預覽稿，請勿外傳。儲存於 ${saved}，連結 ${ends} 失效。`,
 }

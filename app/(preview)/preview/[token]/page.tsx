@@ -6,14 +6,18 @@ import { getForDesk } from '#db/stories/desk'
 import { readIn } from '#db/terms/edition'
 import { sharedPreviewPath } from '#lib/links'
 import { shortDateTime } from '#lib/time'
+import { wordsIn } from '#lib/words'
 import { readPass } from '#server/auth/preview-pass'
 import { nonceHere } from '../../nonce'
 import { previewIn, scriptAsked } from '../../preview-in'
 
-// The address must not travel on in a Referer, nor the page into an index.
-export const metadata: Metadata = { title: '预览稿', robots: { index: false, follow: false }, referrer: 'no-referrer' }
-
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+// The address must not travel on in a Referer, nor the page into an index.
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { unpublished: title } = wordsIn(scriptAsked(await searchParams))
+  return { title, robots: { index: false, follow: false }, referrer: 'no-referrer' }
+}
 
 /** The working copy as it is now, for somebody outside. The door has looked at the link; it is looked at again here. */
 export default async function SharedPreviewPage({ params, searchParams }: Props) {
@@ -31,7 +35,7 @@ export default async function SharedPreviewPage({ params, searchParams }: Props)
       other={sharedPreviewPath(token, other)}
       nonce={await nonceHere()}
     >
-      预览稿，请勿外传。保存于 {shortDateTime(desk.savedAt, now)}，链接 {shortDateTime(pass.expiresAt, now)} 失效。
+      {wordsIn(script).unpublishedNote(shortDateTime(desk.savedAt, now), shortDateTime(pass.expiresAt, now))}
       {site.traditional && (
         <a href={sharedPreviewPath(token, other)} className="ml-2 underline" lang={other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'}>
           {other === 'zh-hant' ? '繁體' : '简体'}
