@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { changePaper } from '#db/settings/commands'
-import { defaultPaper, getPaper, getSite } from '#db/settings/queries'
+import { defaultPaper } from '#db/settings/default-paper'
+import { getPaper, getSite } from '#db/settings/queries'
 import { freshDatabase } from '#db/testing'
 import { listWireAfter } from '#db/wire/queries'
 

@@ -10,6 +10,7 @@ import { signInAt } from '../session.ts'
 const words = {
   ...{ name: '南洋早报', nameHant: '', tagline: '东南亚的清晨', taglineHant: '', description: '', descriptionHant: '', contact: '' },
   accent: { day: '#0b5cad', night: '#66aaff' },
+  traditional: true,
 }
 
 test('a paper that is renamed shows its new name to readers, machines and the newsroom, and nothing of the old one', async ({ page }) => {

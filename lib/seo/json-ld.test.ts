@@ -114,7 +114,15 @@ test('the head of a story names its section, both editions and its picture', () 
 })
 
 test('a paper of one edition names no other in its head', () => {
-  const head = pageMetadata({ paper: paper.name, title: story.headline, path: '/a/42-gao', script: 'zh-hans', traditional: false, story })
+  const head = pageMetadata({
+    paper: paper.name,
+    marks: '',
+    title: story.headline,
+    path: '/a/42-gao',
+    script: 'zh-hans',
+    traditional: false,
+    story,
+  })
   expect(head.alternates).toMatchObject({ canonical: 'http://localhost:3000/a/42-gao' })
   expect(JSON.stringify(head)).not.toMatch(/hant|zh_TW/i)
   expect(head.openGraph).toMatchObject({ locale: 'zh_CN' })
