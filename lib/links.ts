@@ -114,6 +114,10 @@ export const sectionsPath = '/admin/sections'
 export const authorsPath = '/admin/authors'
 /** A row of such a list, by what it is called in addresses. */
 export const rowIn = (list: string, { slug }: { slug: string }) => `${list}#${slug}`
+/** 固定页面, one of them, and how its saved words will look. */
+export const pagesDeskPath = '/admin/pages'
+export const pageDeskPath = (id: number) => `/admin/pages/${id}`
+export const pagePreviewPath = (id: number, script?: Script) => scripted(`/admin/pages/${id}/preview`, script)
 export const specialsDeskPath = '/admin/specials'
 export const specialDeskPath = (id: number) => `/admin/specials/${id}`
 export const specialPreviewPath = (id: number, script?: Script) => scripted(`/admin/specials/${id}/preview`, script)

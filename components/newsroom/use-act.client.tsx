@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { ask, type Reply } from '#components/newsroom/ask'
 import { SignInAgain } from '#components/newsroom/sign-in-again.client'
 
-/** What is asked of a route, and the password again where the house wants it. The page is made anew when it was done. */
+/** What is asked of a route, and the password again where the house wants it or the session has ended. The page is made anew when it was done. */
 export type Act = <T>(to: string, body?: object, method?: 'POST' | 'PUT') => Promise<Reply<T>>
 
 /**
@@ -19,7 +19,7 @@ export function useAct(email: string, why: string) {
   const act: Act = async (to, body = {}, method = 'POST') => {
     const reply = await ask<never>(method, to, body)
     if (reply.ok) router.refresh()
-    if (reply.ok || reply.body.code !== 'sign-in-again') return reply
+    if (reply.ok || !['sign-in-again', 'signed-out'].includes(String(reply.body.code))) return reply
     const signedIn = await new Promise<boolean>((answer) => setAsking(() => answer))
     setAsking(null)
     return signedIn ? act(to, body, method) : reply

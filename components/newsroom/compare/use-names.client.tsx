@@ -2,13 +2,13 @@
 
 import { useMemo } from 'react'
 import type { Thumbs } from '#components/newsroom/compare/compared-block'
-import { useDesk } from '#components/newsroom/editor/desk.client'
+import { useDeskIfAny } from '#components/newsroom/editor/desk.client'
 import { useShelf } from '#components/newsroom/editor/shelf.client'
 import type { Names } from '#lib/story/compare-parts'
 
-/** What the numbers in the open story's versions are called, and its pictures, small. */
+/** What the numbers in the open text's versions are called, and its pictures, small. A text that is no story names only stories. */
 export function useNames(): { names: Names; thumbs: Thumbs } {
-  const { sections, topics, authors } = useDesk()
+  const { sections = none, topics = none, authors = none } = useDeskIfAny() ?? {}
   const { pictures, linked } = useShelf()
   const names = useMemo(
     () => ({
@@ -21,3 +21,5 @@ export function useNames(): { names: Names; thumbs: Thumbs } {
   )
   return { names, thumbs: (media) => pictures[media]?.thumb }
 }
+
+const none: never[] = []

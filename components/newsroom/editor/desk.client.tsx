@@ -40,6 +40,9 @@ export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNo
   return <DeskContext value={desk}>{children}</DeskContext>
 }
 
+/** The story that is open around this component, or null around a text that is no story. */
+export const useDeskIfAny = (): Desk | null => useContext(DeskContext)
+
 /** The story that is open around this component. */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext)

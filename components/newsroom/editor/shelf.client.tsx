@@ -8,7 +8,7 @@ type Shelf = {
   pictures: Record<number, DeskPicture>
   recordings: Record<number, Media>
   linked: Record<number, string>
-  links: EditorLinks
+  links: Pick<EditorLinks, 'media' | 'importMedia' | 'find'>
   /** Whether nobody has said yet by what right the paper shows a file. Captions are the desk's own. */
   isUnlicensed: (media: number) => boolean
   putPicture: (picture: DeskPicture) => void

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { type Desk, DeskProvider } from '#components/newsroom/editor/desk.client'
 import { NotesProvider } from '#components/newsroom/editor/notes/notes.client'
+import { RestingWhileReadOnly } from '#components/newsroom/editor/workflow/read-only.client'
 import { StatusProvider } from '#components/newsroom/editor/workflow/status.client'
 
 type Props = { desk: Desk; onPublished: (slug: string, href: string) => void; onWithdrawn: () => void; children: ReactNode }
@@ -12,7 +13,9 @@ export function StoryRoom({ desk, onPublished, onWithdrawn, children }: Props) {
   return (
     <DeskProvider desk={desk}>
       <StatusProvider onPublished={onPublished} onWithdrawn={onWithdrawn}>
-        <NotesProvider>{children}</NotesProvider>
+        <NotesProvider>
+          <RestingWhileReadOnly>{children}</RestingWhileReadOnly>
+        </NotesProvider>
       </StatusProvider>
     </DeskProvider>
   )

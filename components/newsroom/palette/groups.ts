@@ -10,7 +10,7 @@ export type Room = { path: string; name: string; pinyin: string }
 export type Choice = { key: string; name: string; note?: string } & ({ href: string } | { run: () => unknown })
 export type Group = { name: string; choices: Choice[] }
 
-const kindNames = { topic: '话题', section: '频道', author: '作者', special: '专题', person: '人员', story: '稿件' }
+const kindNames = { topic: '话题', section: '频道', author: '作者', special: '专题', page: '固定页面', person: '人员', story: '稿件' }
 
 /** So many of what can be done are shown before anything is typed. */
 const AT_HAND = 6

@@ -18,6 +18,9 @@ page                          nobody reporter editor chief admin
 /admin/media                     307      200    200   200   200
 /admin/media/[id]                307      200    200   200   200
 /admin/numbers                   307      404    200   200   200
+/admin/pages                     307      404    404   200   200
+/admin/pages/[id]                307      404    404   404   404
+/admin/pages/[id]/preview        307      404    404   404   404
 /admin/people                    307      404    404   404   200
 /admin/sections                  307      404    404   200   200
 /admin/settings                  307      404    404   404   200

@@ -3,12 +3,14 @@ import {
   authorPath,
   authorsPath,
   editorPath,
+  pageDeskPath,
   peoplePath,
   rowIn,
   sectionPath,
   sectionsPath,
   specialDeskPath,
   specialPath,
+  standingPath,
   topicPath,
   topicsPath,
 } from '#lib/links'
@@ -20,12 +22,12 @@ import { reading } from '#server/desk/deed'
 export const GET = reading({ permission: 'story.write' }, async ({ staff, request }) => {
   const words = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 60)
   if (!words) return { outcome: 'found', things: [] }
-  const [edits, packs] = [may(staff.role, 'taxonomy.edit'), may(staff.role, 'specials.edit')]
+  const [edits, packs, writes] = (['taxonomy.edit', 'specials.edit', 'pages.edit'] as const).map((it) => may(staff.role, it))
   const found = await findForDesk(words, {
     only: may(staff.role, 'story.all') ? undefined : staff.id,
     colleagues: may(staff.role, 'staff.manage'),
-    hidden: packs,
-    drafts: false,
+    hidden: packs === true,
+    drafts: writes === true,
   })
   return {
     outcome: 'found',
@@ -43,6 +45,7 @@ export const GET = reading({ permission: 'story.write' }, async ({ staff, reques
       ...found.sections.flatMap((it) => both('section', it, edits ? rowIn(sectionsPath, it) : null, sectionPath(it))),
       ...found.authors.flatMap((it) => both('author', it, edits ? rowIn(authorsPath, it) : null, authorPath(it))),
       ...found.specials.flatMap((it) => both('special', it, packs ? specialDeskPath(it.id) : null, it.hidden ? null : specialPath(it))),
+      ...found.pages.flatMap((it) => both('page', it, writes ? pageDeskPath(it.id) : null, it.hidden ? null : standingPath(it))),
       ...found.staff.map((it) => ({ kind: 'person', key: it.id, name: it.name, href: peoplePath })),
     ],
   }
@@ -50,7 +53,7 @@ export const GET = reading({ permission: 'story.write' }, async ({ staff, reques
 
 /** Where it is edited, for who may, and where readers have it. Who has both is told which is which. */
 function both(
-  kind: 'section' | 'author' | 'special',
+  kind: 'section' | 'author' | 'special' | 'page',
   { slug, name }: { slug: string; name: string },
   desk: string | null,
   page: string | null,

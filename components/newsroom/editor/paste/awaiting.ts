@@ -4,6 +4,8 @@ import { upload } from '#components/newsroom/editor/upload'
 
 /** A picture that stands in the text by its place only, until it is on the desk. `key` tells it from others. */
 export type Awaited = { key: string; src: string; alt: string; caption: string }
+/** The doors by which a picture comes. */
+type BringLinks = Pick<EditorLinks, 'media' | 'importMedia'>
 type Filed = Reply<{ media: DeskPicture }>
 
 /** Files that were on the clipboard or dropped, by the key of their place. */
@@ -24,7 +26,7 @@ export function keepFile(key: string, file: File): void {
 }
 
 /** Brings a picture to the desk, once, and answers it as filed. */
-export function bring(it: Awaited, links: EditorLinks): Promise<Filed> {
+export function bring(it: Awaited, links: BringLinks): Promise<Filed> {
   const known = begun.get(it.key)
   if (known) return known
   const filed = inTurn(() => fetchIt(it, links))
@@ -38,7 +40,7 @@ export function tryAgain(key: string, file?: File): void {
   if (file) files.set(key, file)
 }
 
-async function fetchIt({ key, src }: Awaited, links: EditorLinks): Promise<Filed> {
+async function fetchIt({ key, src }: Awaited, links: BringLinks): Promise<Filed> {
   const file = files.get(key) ?? fileOf(src)
   if (file) return upload(links.media, file)
   if (/^https?:/.test(src)) return ask('POST', links.importMedia, { href: src })

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { useDesk } from '#components/newsroom/editor/desk.client'
 import { useStatus } from '#components/newsroom/editor/workflow/status.client'
 
@@ -20,10 +20,17 @@ export function useReadOnly(): boolean {
   return useArchived() && standing.state === 'saved'
 }
 
+const Resting = createContext(false)
+
+/** Tells the tools inside whether the story can only be read. Around a text that is no story nothing does, and they work. */
+export function RestingWhileReadOnly({ children }: { children: ReactNode }) {
+  return <Resting value={useReadOnly()}>{children}</Resting>
+}
+
 /** Fields and buttons that rest while the story can only be read. The words in them can still be seen. */
 export function FormOfOpenStory({ children }: { children: ReactNode }) {
   return (
-    <fieldset disabled={useReadOnly()} className="contents">
+    <fieldset disabled={useContext(Resting)} className="contents">
       {children}
     </fieldset>
   )
@@ -31,5 +38,5 @@ export function FormOfOpenStory({ children }: { children: ReactNode }) {
 
 /** Tools that are not there while the story can only be read. */
 export function ToolsOfOpenStory({ children }: { children: ReactNode }) {
-  return useReadOnly() ? null : children
+  return useContext(Resting) ? null : children
 }
