@@ -84,7 +84,7 @@ test('who saves late keeps the words, is told who was there, and puts them over 
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('他写的')
   await dialog.getByRole('button', { name: '与现在比较' }).click()
-  await expect(dialog).toContainText('投稿须知')
+  await expect(dialog).toContainText('共 2 处')
   expect(await findings(page)).toEqual([])
   await dialog.getByRole('button', { name: '恢复这一版' }).click()
   await expect(text).toContainText('他写的')

@@ -142,6 +142,7 @@ describe('the door', () => {
       return [policy('frame-ancestors'), policy('frame-src'), /^X-Frame-Options: (\w+)/m.exec(answer)?.[1]]
     }
     expect(await framing('/admin/stories/7/preview?script=zh-hant')).toEqual(["'self'", "'none'", 'SAMEORIGIN'])
+    expect(await framing('/admin/pages/7/preview?script=zh-hant')).toEqual(["'self'", "'none'", 'SAMEORIGIN'])
     expect(await framing('/admin/stories/7')).toEqual(["'none'", "'self'", 'DENY'])
     for (const path of ['/admin', '/admin/stories', '/admin/stories/7/preview/x', '/admin/stories/x/preview', '/admin/sign-in'])
       expect(await framing(path), path).toEqual(["'none'", "'none'", 'DENY'])

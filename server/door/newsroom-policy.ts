@@ -1,10 +1,10 @@
-/** Who may show a page in a frame, and whether it shows frames itself: only the editor and the front desk frame, and only previews are framed. */
+/** Who may show a page in a frame, and whether it shows frames itself: only the editors and the front desk frame, and only previews are framed. */
 export type Framing = 'framed' | 'frames' | 'neither'
 
 /** What a page of the newsroom has to do with frames, by its path. */
 export function framingOf(path: string): Framing {
-  if (/^\/admin\/(stories\/\d+\/preview|front\/ahead)$/.test(path)) return 'framed'
-  return /^\/admin\/(stories\/\d+|front)$/.test(path) ? 'frames' : 'neither'
+  if (/^\/admin\/((stories|pages)\/\d+\/preview|front\/ahead)$/.test(path)) return 'framed'
+  return /^\/admin\/((stories|pages)\/\d+|front)$/.test(path) ? 'frames' : 'neither'
 }
 
 /**
