@@ -58,7 +58,8 @@ export function PageList({ pages: given }: { pages: ShownPage[] }) {
             to={deskApi.pages}
             method="POST"
             read={(given) => ({ title: given('title'), titleHant: given('titleHant'), slug: given('slug') })}
-            onSaved={({ id }) => id && router.push(pageDeskPath(id))}
+            // A page of its own, for only that may frame the preview.
+            onSaved={({ id }) => id && location.assign(pageDeskPath(id))}
           >
             <Field label="题目">
               <input className="field" name="title" required maxLength={60} data-first autoComplete="off" />
