@@ -13,8 +13,14 @@ import { useCopies } from '#components/newsroom/pages/use-copies.client'
 import { type PageFields, usePage } from '#components/newsroom/pages/use-page.client'
 import type { DeskPage } from '#db/pages/types'
 import { fromEditor, toEditor } from '#lib/story/carry'
+import type { Manuscript } from '#lib/story/manuscript'
 
-type Room = { page: Omit<DeskPage, 'firstPublished' | 'savedAt'>; versions: ShownVersion[]; me: { id: string; email: string } }
+type Room = {
+  page: Omit<DeskPage, 'firstPublished' | 'savedAt'>
+  versions: ShownVersion[]
+  me: { id: string; email: string }
+  blank: Manuscript
+}
 type Props = Room & { shelf: Omit<ComponentProps<typeof ShelfProvider>, 'children'> }
 
 /** 固定页面: one of them, written, looked at, published, moved, put back. */
@@ -26,14 +32,14 @@ export function PageEditor({ shelf, ...room }: Props) {
   )
 }
 
-function PageRoom({ page, versions, me }: Room) {
+function PageRoom({ page, versions, me, blank }: Room) {
   const [words, setWords] = useState<PageFields>({ title: page.title, titleHant: page.titleHant, slug: page.slug })
   const [looking, setLooking] = useState(false)
   const [ready, setReady] = useState(false)
   const editor = useRef<Editor | null>(null)
   const text = () => (editor.current && !editor.current.view.composing ? { ...words, body: fromEditor(editor.current.getJSON()) } : null)
   const desk = usePage(page, me.email, text)
-  const copies = useCopies({ id: page.id, version: desk.standing.version }, me.id, text)
+  const copies = useCopies({ id: page.id, version: desk.standing.version }, me.id, blank, text)
   const { touched, settle } = copies
   const { noteChange, changed } = desk
 
@@ -115,6 +121,7 @@ function PageRoom({ page, versions, me }: Room) {
             versions={versions}
             changed={changed}
             now={text}
+            blank={blank}
             act={desk.act}
             onRestored={() => location.reload()}
           />

@@ -10,7 +10,7 @@ import type { Act } from '#components/newsroom/use-act.client'
 import { VersionText } from '#components/newsroom/versions/version-text'
 import type { PageVersionRow, PageWords } from '#db/pages/types'
 import { deskApi } from '#lib/links'
-import { blankManuscript, type Manuscript } from '#lib/story/manuscript'
+import type { Manuscript } from '#lib/story/manuscript'
 import { fullDateTime, shortDateTime } from '#lib/time'
 
 export type ShownVersion = Omit<PageVersionRow, 'at' | 'publishedAt'> & { at: string; publishedAt: string | null }
@@ -21,17 +21,20 @@ type Props = {
   changed: boolean
   /** The words on the desk. */
   now: () => PageWords | null
+  /** A manuscript with nothing in it: a page is compared as the text of one. */
+  blank: Manuscript
   act: Act
   onRestored: () => void
 }
 type Open = { row: ShownVersion; was: Manuscript; now: Manuscript; beside: string[] }
 
 /** Every version of a page, newest first; one is opened, read, compared with the words on the desk, and put back. */
-export function PageVersions({ page, versions, changed, now, act, onRestored }: Props) {
+export function PageVersions({ page, versions, changed, now, blank, act, onRestored }: Props) {
   const [open, setOpen] = useState<Open | null>(null)
   const [comparing, setComparing] = useState(false)
   const [trouble, setTrouble] = useState('')
   const { names, thumbs } = useNames()
+  const asText = ({ title, body }: PageWords): Manuscript => ({ ...blank, headline: title, body })
 
   async function show(row: ShownVersion) {
     const reply = await ask<{ words: PageWords }>('GET', deskApi.pageVersion(page.id, row.version))
@@ -122,8 +125,6 @@ export function PageVersions({ page, versions, changed, now, act, onRestored }: 
     </section>
   )
 }
-
-const asText = ({ title, body }: PageWords): Manuscript => ({ ...blankManuscript, headline: title, body })
 
 /** What else a version had otherwise than the desk has it. */
 const besides = (then: PageWords, now: PageWords) => [

@@ -5,7 +5,7 @@ import { copyOften } from '#components/newsroom/editor/saving/copy-often'
 import { dropCopy, keepCopy, type LocalCopy, listCopies } from '#components/newsroom/editor/saving/local-copy'
 import { holdTab, liveTabs } from '#components/newsroom/editor/saving/tabs'
 import type { StoryDocument } from '#lib/story/document'
-import { blankManuscript } from '#lib/story/manuscript'
+import type { Manuscript } from '#lib/story/manuscript'
 
 type PageText = { title: string; body: StoryDocument }
 
@@ -16,7 +16,7 @@ const placeOf = (page: number) => -page
  * Keeps the words of a page on this computer until the server has them, in the drawer of the story editor, and finds those that an
  * earlier tab has left. `read` answers null while an input method is composing.
  */
-export function useCopies(page: { id: number; version: number }, staff: string, read: () => PageText | null) {
+export function useCopies(page: { id: number; version: number }, staff: string, blank: Manuscript, read: () => PageText | null) {
   const [left, setLeft] = useState<LocalCopy | null>(null)
   const reading = useRef(read)
   const base = useRef(page.version)
@@ -34,7 +34,7 @@ export function useCopies(page: { id: number; version: number }, staff: string, 
         void keepCopy(
           {
             ...{ story, tab, staff, version: base.current, at: Date.now() },
-            manuscript: { ...blankManuscript, headline: text.title, body: text.body },
+            manuscript: { ...blank, headline: text.title, body: text.body },
           },
           entered,
         )

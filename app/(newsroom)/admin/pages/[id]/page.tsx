@@ -6,6 +6,7 @@ import { listMedia } from '#db/media/queries'
 import { getPageForDesk, listPageVersions } from '#db/pages/desk'
 import { listHeadlines } from '#db/stories/desk'
 import { deskApi, pageDeskPath, pagesDeskPath, thumbPath } from '#lib/links'
+import { blankManuscript } from '#lib/story/manuscript'
 import { mediaNamed, storiesNamed } from '#lib/story/references'
 import { requireStaff } from '#server/auth/require-staff'
 import { numberIn } from '#server/desk/taxonomy-terms'
@@ -33,6 +34,7 @@ export default async function PageEditing({ params }: Props) {
           publishedAt: it.publishedAt?.toISOString() ?? null,
         }))}
         me={{ id: staff.id, email: staff.email }}
+        blank={blankManuscript}
         shelf={{
           pictures: Object.fromEntries(pictures),
           recordings: Object.fromEntries(recordings),
