@@ -114,7 +114,6 @@ export const sectionsPath = '/admin/sections'
 export const authorsPath = '/admin/authors'
 /** A row of such a list, by what it is called in addresses. */
 export const rowIn = (list: string, { slug }: { slug: string }) => `${list}#${slug}`
-/** 固定页面, one of them, and how its saved words will look. */
 export const pagesDeskPath = '/admin/pages'
 export const pageDeskPath = (id: number) => `/admin/pages/${id}`
 export const pagePreviewPath = (id: number, script?: Script) => scripted(`/admin/pages/${id}/preview`, script)
@@ -186,8 +185,7 @@ export const deskApi = {
   special: (id: number) => `/api/admin/specials/${id}`,
   pages: '/api/admin/pages',
   page: (id: number) => `/api/admin/pages/${id}`,
-  publishPage: (id: number) => `/api/admin/pages/${id}/publish`,
-  withdrawPage: (id: number) => `/api/admin/pages/${id}/withdraw`,
+  stepOfPage: (id: number, step: 'publish' | 'withdraw') => `/api/admin/pages/${id}/${step}`,
   orderPages: '/api/admin/pages/order',
   pageVersion: (id: number, version: number) => `/api/admin/pages/${id}/versions/${version}`,
   restorePage: (id: number, version: number) => `/api/admin/pages/${id}/versions/${version}/restore`,

@@ -67,14 +67,14 @@ export function usePage(page: Opened, email: string, read: () => PageWords | nul
     const words = read()
     const version = changed ? await save() : standing.version
     if (version === null || !words) return
-    if (!(await carryOut(deskApi.publishPage(page.id), version, '发布'))) return
+    if (!(await carryOut(deskApi.stepOfPage(page.id, 'publish'), version, '发布'))) return
     setSaid('已发布')
     setStanding({ version, publishedVersion: version, hidden: false, readersSlug: words.slug })
   }
 
   /** Takes the page away from readers. */
   async function withdraw() {
-    if (!(await carryOut(deskApi.withdrawPage(page.id), standing.version, '撤下'))) return
+    if (!(await carryOut(deskApi.stepOfPage(page.id, 'withdraw'), standing.version, '撤下'))) return
     setSaid('已撤下，读者看不到了')
     setStanding((before) => ({ ...before, hidden: true }))
   }
