@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Field, Trouble } from '#components/newsroom/field'
 import { AccentFields } from '#components/newsroom/settings/accent-fields'
 import { EditionField } from '#components/newsroom/settings/edition-field'
@@ -18,7 +18,11 @@ export function PaperForm({ paper, to, email }: Props) {
   const [standing, setStanding] = useState(paper.traditional)
   const [busy, setBusy] = useState(true)
   // Until the script is there the button would send the form as it is, and what was typed would be gone.
-  useEffect(() => setBusy(false), [])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    setBusy(false)
+    if (form.current) setShown(readPaper(form.current))
+  }, [])
   const [saved, setSaved] = useState(false)
   const [reasons, setReasons] = useState<string[]>([])
   const { act, again } = useAct(email, '改动站点设置之前，请再确认一次是您本人。')
@@ -45,6 +49,7 @@ export function PaperForm({ paper, to, email }: Props) {
   return (
     <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)]">
       <form
+        ref={form}
         onSubmit={save}
         onInput={(event) => {
           setSaved(false)
