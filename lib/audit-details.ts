@@ -56,6 +56,12 @@ const names: Record<string, string> = {
   bio: '简介',
   email: '邮箱',
   number: '编号',
+  head: '页头',
+  guide: '页脚导览',
+  ours: '页脚本报',
+  label: '名称',
+  labelHant: '繁体名称',
+  href: '网址',
 }
 
 const words: Record<string, string> = { ...stateNames, ...roleNames, ...kindNames, ...layoutNames }

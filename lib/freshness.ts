@@ -31,6 +31,8 @@ export const tag = {
   author: (slug: string) => `author:${slug}`,
   special: (slug: string) => `special:${slug}`,
   page: (slug: string) => `page:${slug}`,
+  /** A topic or special as a menu names it, on every page. */
+  inMenu: (kind: 'topic' | 'special', id: number) => `in-menu:${kind}:${id}`,
   /** A media file: the door of `/media/` follows these. */
   media: (id: number) => `media:${id}`,
   /** A day of the archive, `2026-11-23`. */

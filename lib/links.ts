@@ -111,6 +111,7 @@ export const termsPath = ({ words, kind, page = 1 }: { words?: string | undefine
 export const topicsPath = (view: { q?: string | undefined; order?: string | undefined; page?: number | undefined } = {}) =>
   asked('/admin/topics', { ...view, page: view.page === 1 ? undefined : view.page })
 export const sectionsPath = '/admin/sections'
+export const menusPath = '/admin/menus'
 export const authorsPath = '/admin/authors'
 /** A row of such a list, by what it is called in addresses. */
 export const rowIn = (list: string, { slug }: { slug: string }) => `${list}#${slug}`
@@ -216,7 +217,7 @@ export const deskApi = {
   frontSpecial: '/api/admin/front/special',
   frontLayout: '/api/admin/front/layout',
   numbersFile: (days: number) => asked('/api/admin/numbers/csv', { days }),
-  settings: '/api/admin/settings',
+  ...{ settings: '/api/admin/settings', menus: '/api/admin/menus', undoMenus: '/api/admin/menus/undo' },
   redirects: '/api/admin/redirects',
   removeRedirect: '/api/admin/redirects/remove',
   checkRedirects: '/api/admin/redirects/check',

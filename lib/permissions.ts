@@ -41,7 +41,7 @@ const matrix = {
   'topics.add': ['editor', 'chief', 'admin'],
   /** 专题: packages of stories. */
   'specials.edit': ['editor', 'chief', 'admin'],
-  /** 固定页面 and 菜单: what stands around every story. */
+  /** 固定页面 and 导航: what stands around every story. */
   'pages.edit': ['chief', 'admin'],
   'media.upload': ['reporter', 'editor', 'chief', 'admin'],
   /** Describe, replace and bin media that somebody else sent. */

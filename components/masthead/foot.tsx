@@ -1,38 +1,13 @@
+import { printedLinks } from '#components/masthead/menu-links'
 import type { Site } from '#db/settings/types'
 import type { Script } from '#lib/chinese/script'
-import {
-  archivePath,
-  correctionsPath,
-  frontPath,
-  inEdition,
-  latestPath,
-  mostReadPath,
-  rssPath,
-  savedPath,
-  sectionPath,
-  specialsPath,
-  standingPath,
-} from '#lib/links'
-import { beijing } from '#lib/time'
+import { frontPath, inEdition } from '#lib/links'
+import type { MenuLink } from '#lib/menu-links'
 import { wordsIn } from '#lib/words'
 
 /** 报尾 */
 export function Foot({ script, site }: { script: Script; site: Site }) {
   const words = wordsIn(script)
-  const { year, month, day } = beijing(new Date())
-  const ours = [
-    ...site.standing.map((it) => ({ path: standingPath(it), name: it.title })),
-    { path: correctionsPath, name: words.corrections },
-    { path: rssPath(), name: words.feed },
-    { path: savedPath, name: words.shelf },
-  ]
-  const paper = [
-    ...site.sections.map((it) => ({ path: sectionPath(it), name: it.name })),
-    { path: specialsPath, name: words.specials },
-    { path: latestPath(), name: words.latest },
-    { path: mostReadPath, name: words.mostRead },
-    { path: archivePath(year, month, day), name: words.archive },
-  ]
   return (
     <footer className="mx-auto max-w-paper px-4 pb-12 text-note text-soft">
       <div className="border-t-4 border-double border-hair pt-6">
@@ -40,8 +15,8 @@ export function Foot({ script, site }: { script: Script; site: Site }) {
           <a href={inEdition(frontPath, script)}>{site.name}</a>
         </p>
         <p>{site.tagline}</p>
-        <Links script={script} label={words.guide} links={paper} />
-        <Links script={script} label={words.ourPaper} links={ours} />
+        <Links script={script} label={words.guide} links={site.menus.guide} />
+        <Links script={script} label={words.ourPaper} links={site.menus.ours} />
         {site.contact && (
           <p className="mt-4">
             {words.contact}
@@ -56,13 +31,14 @@ export function Foot({ script, site }: { script: Script; site: Site }) {
   )
 }
 
-function Links({ script, label, links }: { script: Script; label: string; links: { path: string; name: string }[] }) {
+function Links({ script, label, links }: { script: Script; label: string; links: MenuLink[] }) {
+  if (links.length === 0) return null
   return (
     <nav aria-label={label} className="mt-4 border-t border-hair pt-2">
       <ul className="flex flex-wrap gap-x-5">
-        {links.map((it) => (
+        {printedLinks(links, script).map((it) => (
           <li key={it.path}>
-            <a href={inEdition(it.path, script)} className="block py-2">
+            <a {...it.attributes} className="block py-2">
               {it.name}
             </a>
           </li>

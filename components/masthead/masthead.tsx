@@ -32,7 +32,7 @@ export function Masthead({ script, path, otherScript, site, section, front, date
         <Tools script={script} path={path} otherScript={otherScript} traditional={site.traditional} />
       </div>
       <Nameplate script={script} site={site} front={front} />
-      <SectionNav script={script} path={path} centred={front} sections={site.sections} {...(section ? { section } : {})} />
+      <SectionNav script={script} path={path} centred={front} links={site.menus.head} {...(section ? { section } : {})} />
     </header>
   )
 }

@@ -1,5 +1,7 @@
-import { asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq, inArray, isNull } from 'drizzle-orm'
 import { db } from '#db/client'
+import { listNamedInMenus } from '#db/menus/named'
+import type { MenuSettings } from '#db/menus/types'
 import { pages } from '#db/pages/schema'
 import { sections } from '#db/sections/schema'
 import { defaultPaper } from '#db/settings/default-paper'
@@ -7,6 +9,8 @@ import { marksOf } from '#db/settings/marks'
 import { settings } from '#db/settings/schema'
 import type { PaperSettings, SecuritySettings, Site } from '#db/settings/types'
 import { dependsOn, oncePerPrinting, tag } from '#lib/freshness'
+import { linksOfMenus } from '#lib/menu-links'
+import { usualMenus } from '#lib/menus'
 
 /** The paper's own words, its sections and its standing pages. One question to the database, however often a page asks. */
 export async function getSite(): Promise<Site> {
@@ -21,26 +25,34 @@ export async function getPaper(): Promise<PaperSettings> {
 }
 
 async function readSite(): Promise<Site> {
-  const { slug, name, nameHant, layout, hue, hidden } = sections
-  // Every section beside every standing page: a few dozen short rows, and one question.
+  const { id, slug, name, nameHant, layout, hue, hidden } = sections
+  // Every section beside every standing page and both settings: some dozens of short rows, and one question.
   const rows = await db()
     .select({
-      section: { slug, name, nameHant, layout, hue },
-      ...{ hidden, paper: settings.value, standing: { slug: pages.slug, title: pages.title, titleHant: pages.titleHant } },
+      section: { id, slug, name, nameHant, layout, hue },
+      ...{ hidden, setting: settings.name, value: settings.value },
+      standing: { id: pages.id, slug: pages.slug, title: pages.title, titleHant: pages.titleHant },
     })
     .from(sections)
-    .leftJoin(settings, eq(settings.name, 'paper'))
+    .leftJoin(settings, inArray(settings.name, ['paper', 'menus']))
     .leftJoin(pages, eq(pages.hidden, false))
     .where(isNull(sections.movedTo))
     .orderBy(asc(sections.position), asc(sections.id), asc(pages.position), asc(pages.id))
-  const shown = new Map(rows.filter((it) => !it.hidden).map(({ section }) => [section.slug, section]))
-  const standing = new Map(rows.flatMap(({ standing: page }) => (page ? [[page.slug, page] as const] : [])))
-  const paper = { ...defaultPaper, ...(rows[0]?.paper as Partial<PaperSettings> | null) }
+  const shown = new Map(rows.filter((it) => !it.hidden).map(({ section }) => [section.id, section]))
+  const standing = new Map(rows.flatMap(({ standing: page }) => (page ? [[page.id, page] as const] : [])))
+  const set = new Map(rows.map(({ setting, value }) => [setting, value]))
+  const { menus } = (set.get('menus') as MenuSettings | undefined) ?? { menus: usualMenus }
+  const paper = { ...defaultPaper, ...(set.get('paper') as Partial<PaperSettings> | undefined) }
   return {
     ...paper,
     marks: marksOf(paper),
-    sections: [...shown.values()],
-    standing: [...standing.values()],
+    sections: [...shown.values()].map(({ id: _, ...section }) => section),
+    standing: [...standing.values()].map(({ id: _, ...page }) => page),
+    menus: linksOfMenus(menus, {
+      section: [...shown.values()],
+      page: [...standing.values()].map((it) => ({ id: it.id, slug: it.slug, name: it.title, nameHant: it.titleHant })),
+      ...(await listNamedInMenus(menus)),
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Accent } from '#lib/accent'
 import type { BlockLayout } from '#lib/front/areas'
 import type { Hue } from '#lib/front/hues'
+import type { MenuLinks } from '#lib/menu-links'
 
 /** What the paper says of itself. A traditional form is empty where conversion does. */
 export type PaperWords = {
@@ -33,6 +34,8 @@ export type Site = PaperSettings & {
   marks: string
   /** Those that are not hidden, in their order. */
   sections: { slug: string; name: string; nameHant: string; layout: BlockLayout; hue: Hue }[]
+  /** 导航: what stands in the header and in the foot. */
+  menus: MenuLinks
   /** 固定页面, for the foot of the page: a paper that has none links to none. */
   standing: { slug: string; title: string; titleHant: string }[]
 }

@@ -111,5 +111,5 @@ const tell = (event: string, id: number, slugs: string[], stories: number[]) =>
   putOnWire({
     event,
     subject: `special:${id}`,
-    hard: [tag.front, tag.specials, tag.search, ...slugs.map(tag.special), ...new Set(stories.map(tag.story))],
+    hard: [tag.front, tag.specials, tag.search, tag.inMenu('special', id), ...slugs.map(tag.special), ...new Set(stories.map(tag.story))],
   })

@@ -60,7 +60,7 @@ export async function changeTopic(
     await putOnWire({
       event: 'topic-changed',
       subject: `topic:${id}`,
-      hard: [tag.topic(slug), tag.topic(words.slug), ...(renamed ? pagesOf(await listFiled(id)) : [])],
+      hard: [tag.topic(slug), tag.topic(words.slug), ...(renamed ? [tag.inMenu('topic', id), ...pagesOf(await listFiled(id))] : [])],
     })
     return { outcome: 'saved', version: version + 1 }
   })
@@ -82,7 +82,11 @@ export async function removeTopic(actor: Actor, id: number): Promise<{ outcome: 
     if (reasons.length > 0) return refused(...reasons)
     await db().delete(topics).where(eq(topics.id, id))
     await recordDeed(actor, 'topic-removed', `topic:${id}`, { slug: topic.slug, name: topic.name, description: topic.description })
-    await putOnWire({ event: 'topic-removed', subject: `topic:${id}`, hard: [tag.topic(topic.slug), tag.latest, tag.search] })
+    await putOnWire({
+      event: 'topic-removed',
+      subject: `topic:${id}`,
+      hard: [tag.topic(topic.slug), tag.inMenu('topic', id), tag.latest, tag.search],
+    })
     return { outcome: 'removed' }
   })
 }

@@ -132,7 +132,11 @@ async function announce(event: string, from: Topic, into: Topic, stories: number
   // What was merged into the source before has its own old address, which leads past the source.
   const beneath = await db().select({ slug: topics.slug }).from(topics).where(eq(topics.mergedInto, from.id))
   const lists = [from, into, ...beneath].map((it) => tag.topic(it.slug))
-  await putOnWire({ event, subject: `topic:${from.id}`, hard: [...lists, tag.redirects, ...pagesOf(stories)] })
+  await putOnWire({
+    event,
+    subject: `topic:${from.id}`,
+    hard: [...lists, tag.inMenu('topic', from.id), tag.redirects, ...pagesOf(stories)],
+  })
 }
 
 const shown = ({ id, name, slug, version }: Topic) => ({ id, name, slug, version })

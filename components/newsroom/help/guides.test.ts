@@ -10,6 +10,7 @@ import {
   deskPath,
   editorPath,
   mediaLibraryPath,
+  menusPath,
   numbersPath,
   peoplePath,
   redirectsPath,
@@ -22,7 +23,7 @@ import {
 
 test('every room has a guide of its own', () => {
   const rooms = [adminPath, deskPath, editorPath(7), calendarPath(), mediaLibraryPath, termsPath(), specialDeskPath(3), sectionsPath]
-  const more = [topicsPath(), arrangePath, numbersPath(), peoplePath, settingsPath, redirectsPath(), auditPath(), accountPath]
+  const more = [topicsPath(), arrangePath, menusPath, numbersPath(), peoplePath, settingsPath, redirectsPath(), auditPath(), accountPath]
   const names = [...rooms, ...more].map((path) => guideOf(path).name)
   expect(new Set(names).size).toBe(names.length)
   expect(names).not.toContain('编辑部')

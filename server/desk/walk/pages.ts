@@ -17,6 +17,7 @@ page                          nobody reporter editor chief admin
 /admin/join                      404      404    404   404   404
 /admin/media                     307      200    200   200   200
 /admin/media/[id]                307      200    200   200   200
+/admin/menus                     307      404    404   200   200
 /admin/numbers                   307      404    200   200   200
 /admin/pages                     307      404    404   200   200
 /admin/pages/[id]                307      404    404   404   404

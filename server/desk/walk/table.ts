@@ -68,6 +68,7 @@ POST   admin/media/[id]/replace                    media.upload       401      4
 POST   admin/media/import                          media.upload       401      200    200   200   200 | media-filed
 POST   admin/media/uploads                         media.upload       401      201    201   201   201 - an upload is nothing yet
 POST   admin/media/uploads/[id]                    media.upload       401      200    200   200   200 | media-filed
+POST   admin/menus/undo                            pages.edit         401      403    403   200   200 | menus-undone
 POST   admin/numbers/kept                          settings.change    401      403    403   403   200 | setting-changed
 POST   admin/pages                                 pages.edit         401      403    403   201   201 | page-added
 POST   admin/pages/[id]/publish                    pages.edit         401      403    403   200   200 | page-published
@@ -122,6 +123,7 @@ POST   admin/topics/[id]/remove                    taxonomy.edit      401      4
 POST   admin/topics/merges/[id]/undo               taxonomy.edit      401      403    403   200   200 | topic-merge-undone
 PUT    admin/authors/[id]                          taxonomy.edit      401      403    403   200   200 | author-changed
 PUT    admin/media/[id]                            media.upload       401      403    200   200   200 | media-described
+PUT    admin/menus                                 pages.edit         401      403    403   200   200 | menus-changed
 PUT    admin/pages/[id]                            pages.edit         401      403    403   200   200 | page-written
 PUT    admin/sections/[id]                         taxonomy.edit      401      403    403   200   200 | section-changed
 PUT    admin/specials/[id]                         specials.edit      401      403    200   200   200 | special-changed

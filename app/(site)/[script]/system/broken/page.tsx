@@ -4,6 +4,8 @@ import { Page } from '#components/masthead/page'
 import { defaultPaper } from '#db/settings/default-paper'
 import { inScript, type Script } from '#lib/chinese/script'
 import { frontPath, inEdition } from '#lib/links'
+import { linksOfMenus } from '#lib/menu-links'
+import { usualMenus } from '#lib/menus'
 import { pageMetadata } from '#lib/seo'
 import { wordsIn } from '#lib/words'
 
@@ -21,8 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Broken({ params }: Props) {
   const { script } = await params
   const words = wordsIn(script)
+  const menus = linksOfMenus(usualMenus, { section: [], topic: [], special: [], page: [] })
   // Nor whether there is another edition: it names none.
-  const site = inScript({ ...defaultPaper, traditional: false, marks: '', sections: [], standing: [] }, script)
+  const site = inScript({ ...defaultPaper, traditional: false, marks: '', sections: [], standing: [], menus }, script)
   return (
     <Page script={script} path={frontPath} site={site}>
       <ListHead title={words.broken} kicker="500" note={words.brokenNote} />
