@@ -10,9 +10,10 @@ export function Tools({ script, path, otherScript, traditional }: Props) {
   const words = wordsIn(script)
   const other: Script = script === 'zh-hant' ? 'zh-hans' : 'zh-hant'
   const tag = other === 'zh-hant' ? 'zh-Hant' : 'zh-Hans'
-  // As wide as all three from the beginning: on a slow phone the first is painted before the others have come.
+  // As wide as all of them from the beginning: on a slow phone the first is painted before the others have come.
+  const width = traditional ? 'min-w-[calc(6em+3rem)]' : 'min-w-[calc(4em+2rem)]'
   return (
-    <div className="-mr-2 flex min-w-[calc(6em+3rem)] whitespace-nowrap print:hidden">
+    <div className={`-mr-2 flex ${width} whitespace-nowrap print:hidden`}>
       <Display script={script} />
       {traditional && (
         <a
