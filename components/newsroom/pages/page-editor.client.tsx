@@ -20,6 +20,8 @@ type Room = {
   versions: ShownVersion[]
   me: { id: string; email: string }
   blank: Manuscript
+  /** Whether readers have the traditional edition. */
+  traditional: boolean
 }
 type Props = Room & { shelf: Omit<ComponentProps<typeof ShelfProvider>, 'children'> }
 
@@ -32,7 +34,7 @@ export function PageEditor({ shelf, ...room }: Props) {
   )
 }
 
-function PageRoom({ page, versions, me, blank }: Room) {
+function PageRoom({ page, versions, me, blank, traditional }: Room) {
   const [words, setWords] = useState<PageFields>({ title: page.title, titleHant: page.titleHant, slug: page.slug })
   const [looking, setLooking] = useState(false)
   const [ready, setReady] = useState(false)
@@ -127,7 +129,7 @@ function PageRoom({ page, versions, me, blank }: Room) {
           />
         </section>
       </main>
-      {looking ? <PagePreview page={page.id} onClose={() => setLooking(false)} /> : null}
+      {looking ? <PagePreview page={page.id} traditional={traditional} onClose={() => setLooking(false)} /> : null}
       {desk.again}
     </>
   )

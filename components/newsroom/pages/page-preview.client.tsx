@@ -14,8 +14,10 @@ const scripts = [
   { name: '繁體', script: 'zh-hant' },
 ] as const
 
-/** The page as readers would get it: the words last saved, on phone and desk, in both scripts. */
-export function PagePreview({ page, onClose }: { page: number; onClose: () => void }) {
+type Props = { page: number; traditional: boolean; onClose: () => void }
+
+/** The page as readers would get it: the words last saved, on phone and desk, in every script that readers have. */
+export function PagePreview({ page, traditional, onClose }: Props) {
   const [width, setWidth] = useState(390)
   const [script, setScript] = useState<(typeof scripts)[number]['script']>('zh-hans')
   const src = pagePreviewPath(page, script)
@@ -37,19 +39,21 @@ export function PagePreview({ page, onClose }: { page: number; onClose: () => vo
               </button>
             ))}
           </fieldset>
-          <fieldset aria-label="字体" className="flex gap-1">
-            {scripts.map((it) => (
-              <button
-                key={it.script}
-                type="button"
-                className="knob knob-quiet px-2"
-                aria-pressed={script === it.script}
-                onClick={() => setScript(it.script)}
-              >
-                {it.name}
-              </button>
-            ))}
-          </fieldset>
+          {traditional ? (
+            <fieldset aria-label="字体" className="flex gap-1">
+              {scripts.map((it) => (
+                <button
+                  key={it.script}
+                  type="button"
+                  className="knob knob-quiet px-2"
+                  aria-pressed={script === it.script}
+                  onClick={() => setScript(it.script)}
+                >
+                  {it.name}
+                </button>
+              ))}
+            </fieldset>
+          ) : null}
           <a href={src} target="_blank" rel="noopener" className="ml-auto text-small whitespace-nowrap underline">
             在新标签页打开
           </a>

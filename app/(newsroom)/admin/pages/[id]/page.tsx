@@ -4,6 +4,7 @@ import { DeskFrame } from '#components/newsroom/desk-frame'
 import { PageEditor } from '#components/newsroom/pages/page-editor.client'
 import { listMedia } from '#db/media/queries'
 import { getPageForDesk, listPageVersions } from '#db/pages/desk'
+import { getPaper } from '#db/settings/queries'
 import { listHeadlines } from '#db/stories/desk'
 import { deskApi, pageDeskPath, pagesDeskPath, thumbPath } from '#lib/links'
 import { blankManuscript } from '#lib/story/manuscript'
@@ -35,6 +36,7 @@ export default async function PageEditing({ params }: Props) {
         }))}
         me={{ id: staff.id, email: staff.email }}
         blank={blankManuscript}
+        traditional={(await getPaper()).traditional}
         shelf={{
           pictures: Object.fromEntries(pictures),
           recordings: Object.fromEntries(recordings),
