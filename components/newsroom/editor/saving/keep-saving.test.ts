@@ -179,6 +179,15 @@ test('an ended session keeps the text and goes on after signing in', async () =>
   expect(it.standings.at(-1)).toBe('saved')
 })
 
+test('that another tab has signed out stays said when a request under way then fails', async () => {
+  const it = desk([refusal(0)], 500)
+  it.write('禁发的文字')
+  await vi.advanceTimersByTimeAsync(1600)
+  it.saving.signedOut()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(it.standings.slice(-3)).toEqual(['saving', 'signed-out', 'signed-out'])
+})
+
 test('a text that the server refuses is tried again when it changes', async () => {
   const it = desk([refusal(422)])
   it.write('太长')

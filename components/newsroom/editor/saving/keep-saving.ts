@@ -125,8 +125,10 @@ export function keepSaving({ version, known, read, send, tell, keep, forget }: T
     if (status === 401) say({ state: 'signed-out' })
     else if (status === 403 && body.code === 'another-writer') {
       say({ state: 'another-writer', id: String(body.id), name: String(body.name) })
-    } else if (status === 0) say({ state: 'offline' })
-    else say({ state: 'failed', error, reasons })
+    } else if (status === 0) {
+      // That one is signed out weighs more than that nobody answers: it may have been said while this was under way.
+      say({ state: settled.state === 'signed-out' ? 'signed-out' : 'offline' })
+    } else say({ state: 'failed', error, reasons })
     if (status === 0 || status === 408 || status === 429 || status >= 500) {
       later(Math.max(after * 1000, Math.min(30_000, 2000 * 2 ** Math.min(failures - 1, 4))))
     } else if (settled.state === 'failed') {
