@@ -12,6 +12,7 @@ import { getPageForDesk, listPageVersions } from '#db/pages/desk'
 import { publishPage, withdrawPage } from '#db/pages/publishing'
 import { getPage } from '#db/pages/queries'
 import { pages } from '#db/pages/schema'
+import { text } from '#db/pages/testing'
 import { getSite } from '#db/settings/queries'
 import { freshDatabase } from '#db/testing'
 import { inTransaction } from '#db/transaction'
@@ -40,11 +41,7 @@ const showing = (media: number): StoryDocument => ({
   ...{ type: 'doc', attrs: { version: 1 } },
   content: [{ type: 'gallery', attrs: { title: '', pictures: [{ media, alt: '图', caption: '', credit: '本报' }] } }],
 })
-const words: StoryDocument = {
-  type: 'doc',
-  attrs: { version: 1 },
-  content: [{ type: 'paragraph', content: [{ type: 'text', text: '只有字' }] }],
-}
+const words = text('只有字')
 const page = (body: StoryDocument, slug = 'about') => ({ slug, title: '关于本报', titleHant: '', body })
 const released = async () => (await listReleased()).length
 const copies = async (slug: string) =>

@@ -4,13 +4,13 @@ import { addPage, changePage, orderPages, restorePage } from '#db/pages/commands
 import { getPageForDesk, getPageVersion, listPages, listPageVersions } from '#db/pages/desk'
 import { publishPage } from '#db/pages/publishing'
 import { getPage } from '#db/pages/queries'
-import type { PageWords } from '#db/pages/types'
+import { add, text, words } from '#db/pages/testing'
 import { addSection } from '#db/sections/commands'
 import { getSite } from '#db/settings/queries'
 import { addStaff } from '#db/staff/commands'
 import { readIn } from '#db/terms/edition'
 import { freshDatabase } from '#db/testing'
-import { emptyDocument, type StoryDocument } from '#lib/story/document'
+import { emptyDocument } from '#lib/story/document'
 
 let close: () => Promise<void>
 beforeEach(async () => {
@@ -18,18 +18,6 @@ beforeEach(async () => {
 })
 afterEach(() => close())
 
-const text = (words: string): StoryDocument => ({
-  ...{ type: 'doc', attrs: { version: 1 } },
-  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
-})
-const words = (title: string, slug: string, more: Partial<PageWords> = {}): PageWords => ({
-  ...{ title, slug, titleHant: '', body: text(title) },
-  ...more,
-})
-const add = async (it: PageWords) => {
-  const added = await addPage(theHouse, it)
-  return added.outcome === 'created' ? added.id : expect.fail(JSON.stringify(added))
-}
 const foot = async () => (await getSite()).standing.map((it) => it.slug)
 
 test('an edit names the version it began from; who comes late is told who was there, and overwrites nothing', async () => {

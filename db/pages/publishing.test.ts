@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { theHouse } from '#db/audit/commands'
 import { listDeeds } from '#db/audit/queries'
 import { listSitemapLists } from '#db/feeds/queries'
-import { addPage, changePage } from '#db/pages/commands'
+import { changePage } from '#db/pages/commands'
 import { publishPage, withdrawPage } from '#db/pages/publishing'
 import { getPage } from '#db/pages/queries'
+import { add, text, words } from '#db/pages/testing'
 import type { PageWords } from '#db/pages/types'
 import { readLivePaths } from '#db/redirects/live'
 import { getRedirect } from '#db/redirects/queries'
@@ -12,7 +13,7 @@ import { addSection } from '#db/sections/commands'
 import { getSite } from '#db/settings/queries'
 import { freshDatabase } from '#db/testing'
 import { listWireAfter } from '#db/wire/queries'
-import { emptyDocument, type StoryDocument } from '#lib/story/document'
+import { emptyDocument } from '#lib/story/document'
 
 let close: () => Promise<void>
 beforeEach(async () => {
@@ -20,18 +21,6 @@ beforeEach(async () => {
 })
 afterEach(() => close())
 
-const text = (words: string): StoryDocument => ({
-  ...{ type: 'doc', attrs: { version: 1 } },
-  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
-})
-const words = (title: string, slug: string, more: Partial<PageWords> = {}): PageWords => ({
-  ...{ title, slug, titleHant: '', body: text(title) },
-  ...more,
-})
-const add = async (it: PageWords) => {
-  const added = await addPage(theHouse, it)
-  return added.outcome === 'created' ? added.id : expect.fail(JSON.stringify(added))
-}
 const out = async (it: PageWords) => {
   const id = await add(it)
   await publishPage(theHouse, id, { version: 1 })

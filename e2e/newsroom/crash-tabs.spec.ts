@@ -16,14 +16,14 @@ test('two tabs of one person: each follows the other, copies lie apart, and two 
   const typed = await typeFor(one, 2000)
   await saved(one)
   await two.bringToFront()
-  await expect(text(two)).toContainText(`第${typed}句。`)
+  await expect(text(two)).toContainText(`第${typed}句。`, { timeout: 5000 })
   await text(two).click()
   await two.keyboard.press('Control+End')
   const more = await typeFor(two, 1500, typed + 1)
   await saved(two)
   await noConflict(two)
   expect(sentencesIn(await onServer(desk, id))).toBe(more)
-  await expect(text(one)).toContainText(`第${more}句。`)
+  await expect(text(one)).toContainText(`第${more}句。`, { timeout: 5000 })
 
   // Now both write at once, out of reach, and die.
   await context.setOffline(true)

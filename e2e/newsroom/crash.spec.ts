@@ -89,7 +89,7 @@ test('the network is gone for a while: it is said, and nothing is missing when i
     mark(page)
       .getByText(/离线.*文字留在这台电脑上/)
       .first(),
-  ).toBeVisible()
+  ).toBeVisible({ timeout: 12_000 })
   // The full half minute with CRASH_FULL=1; the retries are the same after twelve seconds.
   await page.waitForTimeout(process.env['CRASH_FULL'] ? 30_000 : 8000)
   await context.setOffline(false)

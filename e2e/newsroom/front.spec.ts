@@ -14,6 +14,13 @@ const slot = (page: Page, area: string, at = 0) =>
     .nth(at)
 const headlineIn = (page: Page, area: string, at = 0) => slot(page, area, at).locator('.font-semibold').first().innerText()
 
+/** Milliseconds until a page shows a story as the lead. */
+const untilLead = async (page: Page, headline: string) => {
+  const begun = performance.now()
+  await expect(slot(page, '头条')).toContainText(headline)
+  return Math.round(performance.now() - begun)
+}
+
 test('two editors arrange the front at once: each sees the other’s change within a second, and readers have it with the next page', async ({
   browser,
   signIn,
@@ -29,7 +36,7 @@ test('two editors arrange the front at once: each sees the other’s change with
   // By hand: the story is dragged to the lead.
   await slot(one, '次要', 0).dragTo(slot(one, '头条'))
   await expect(slot(one, '头条')).toContainText('固定')
-  await expect(slot(two, '头条')).toContainText(wanted)
+  const pinned = await untilLead(two, wanted)
   expect((await frontText()).indexOf(wanted)).toBeLessThan((await frontText()).indexOf(before))
 
   // Somebody who has not seen that yet is told instead of overwriting it.
@@ -50,7 +57,11 @@ test('two editors arrange the front at once: each sees the other’s change with
     .filter({ hasText: `固定《${wanted}》` })
     .getByRole('button', { name: '撤销' })
     .click()
-  await expect(slot(one, '头条')).toContainText(before)
+  await expect(slot(two, '头条')).toContainText(before)
+  const undone = await untilLead(one, before)
+  console.log(`  the other editor sees what was pinned ${pinned} ms later, what was undone ${undone} ms later`)
+  // A busy machine may be late once; a page that looks seldom is late each time.
+  expect(Math.min(pinned, undone)).toBeLessThan(2000)
   expect((await frontText()).indexOf(before)).toBeLessThan((await frontText()).indexOf(wanted))
 })
 

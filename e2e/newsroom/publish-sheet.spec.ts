@@ -64,7 +64,7 @@ test('an hour is read on Beijing’s clock and written out; one gone by is refus
   const at = new Date(Date.now() + 2000).toISOString()
   const sooner = await desk.ask('POST', `/api/admin/stories/${id}/schedule`, { version: 1, at, key: crypto.randomUUID(), change: 'new' })
   expect(sooner.status).toBe(200)
-  await expect.poll(() => textOf('/latest')).toContain(headline)
+  await expect.poll(() => textOf('/latest'), { timeout: 15_000 }).toContain(headline)
   // The open editor hears of it.
   await page.evaluate(() => dispatchEvent(new Event('focus')))
   await expect(page.getByRole('link', { name: /看页面/ })).toBeVisible()
@@ -90,7 +90,7 @@ test('what is published can be undone for ten seconds, and then no more', async 
   await page.keyboard.press('Control+Enter')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: '撤回' })).toBeVisible()
-  await expect(page.getByRole('button', { name: '撤回' })).toBeHidden()
+  await expect(page.getByRole('button', { name: '撤回' })).toBeHidden({ timeout: 15_000 })
   expect(await textOf('/latest')).toContain(headline)
 })
 
@@ -147,7 +147,7 @@ test('a published story is updated only as a small change, an update or a correc
   await expect(sheet(page)).toBeHidden()
   for (const path of [address, '/corrections', `${address}/history`]) expect(await textOf(path), path).toContain('开闸在五月')
   // What is printed for good can't be taken back in ten seconds.
-  await expect(page.getByRole('button', { name: '撤回' })).toBeHidden()
+  await expect(page.getByRole('button', { name: '撤回' })).toBeHidden({ timeout: 15_000 })
   await page.getByRole('tab', { name: '流转' }).click()
   await expect(page.getByRole('link', { name: /修改与更正记录/ })).toHaveAttribute('href', `${address}/history`)
 })

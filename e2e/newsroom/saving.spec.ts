@@ -124,14 +124,16 @@ test('who else is in a story is said with the time, and a take-over is told to t
   await openStory(su.page, base, id)
   await expect(mark(su.page).getByText(new RegExp(`${lin.name}（\\d\\d:\\d\\d 起）也在这篇稿件里`))).toBeVisible()
   // The one who was there first hears of it at the next heartbeat.
-  await expect(mark(page).getByText(`${su.name}（`)).toBeVisible()
+  await expect(mark(page).getByText(`${su.name}（`)).toBeVisible({ timeout: 16_000 })
   await accessible(su.page)
+  // At the next save, long before the next heartbeat: which tells nothing here any more.
+  await page.route('**/presence', (route) => route.abort())
   await su.page.getByRole('button', { name: '接手' }).click()
   await page.keyboard.insertText('还没来得及保存的一句。')
-  // At the next save, long before the next heartbeat.
-  await expect(page.getByText(new RegExp(`${su.name} \\d\\d:\\d\\d 接手了这篇稿件`))).toBeVisible()
+  await expect(page.getByText(new RegExp(`${su.name} \\d\\d:\\d\\d 接手了这篇稿件`))).toBeVisible({ timeout: 5000 })
+  await page.unroute('**/presence')
   await accessible(page)
-  await expect(text(su.page)).toContainText('还没来得及保存的一句。')
+  await expect(text(su.page)).toContainText('还没来得及保存的一句。', { timeout: 16_000 })
   await noConflict(su.page)
   await page.getByRole('button', { name: '知道了' }).click()
   await expect(page.getByText('接手了这篇稿件')).toHaveCount(0)

@@ -25,6 +25,11 @@ export function ask({ method = 'POST', headers = ownHeaders, body, path = '/api/
 /** The second argument that Next gives a route. */
 export const at = (params: Record<string, string> = {}) => ({ params: Promise.resolve(params) })
 
+/** What a route answered: its status and its JSON. */
+export async function read<Body = Record<string, unknown>>(response: Response): Promise<{ status: number; body: Body }> {
+  return { status: response.status, body: (await response.json()) as Body }
+}
+
 /** Signs in and answers the whole response. */
 export const signIn = (email: string, password = PASSWORD, headers: Record<string, string> = {}) =>
   authDoor(ask({ path: '/api/admin/auth/sign-in/email', headers: { ...ownHeaders, ...headers }, body: { email, password } }), at())

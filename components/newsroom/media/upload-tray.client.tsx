@@ -1,7 +1,8 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { currentUploads, giveUp, type Sending, tryAgain, watchUploads } from '#components/newsroom/media/upload-queue'
+import { useLeaveWarning } from '#components/newsroom/use-leave-warning.client'
 import { sizeInWords } from '#lib/media/kinds'
 
 const nothing: readonly Sending[] = []
@@ -22,12 +23,7 @@ export function UploadRows() {
 export function UploadTray() {
   const sendings = useSyncExternalStore(watchUploads, currentUploads, () => nothing)
   const busy = sendings.some((it) => it.state !== 'done' && it.state !== 'failed')
-  useEffect(() => {
-    if (!busy) return
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', stay)
-    return () => removeEventListener('beforeunload', stay)
-  }, [busy])
+  useLeaveWarning(busy)
   if (sendings.length === 0) return null
   return (
     <section

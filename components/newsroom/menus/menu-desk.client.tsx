@@ -1,12 +1,13 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import { Trouble } from '#components/newsroom/field'
+import { useState } from 'react'
 import { EntryDialog } from '#components/newsroom/menus/entry-dialog.client'
 import { type Known, shownEntry } from '#components/newsroom/menus/entry-words'
 import { MenuChanges, type ShownChange } from '#components/newsroom/menus/menu-changes'
 import { MenuList } from '#components/newsroom/menus/menu-list.client'
+import { SaveBar } from '#components/newsroom/save-bar'
 import { useAct } from '#components/newsroom/use-act.client'
+import { useLeaveWarning } from '#components/newsroom/use-leave-warning.client'
 import { deskApi } from '#lib/links'
 import { faultsOfMenus, type MenuEntry, type MenuKey, type Menus, menuKeys, menuNames, usualMenus } from '#lib/menus'
 
@@ -31,12 +32,7 @@ export function MenuDesk({ menus: standing, version: read, changes, targets, dea
   const { act, again } = useAct(email, '改动导航之前，请再确认一次是您本人。')
   const changed = !same(menus, standing)
 
-  useEffect(() => {
-    if (!changed) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [changed])
+  useLeaveWarning(changed)
 
   function change(menu: MenuKey, entries: MenuEntry[], told: string) {
     const next = { ...menus, [menu]: entries }
@@ -85,38 +81,25 @@ export function MenuDesk({ menus: standing, version: read, changes, targets, dea
   const entry = open && open.at !== null ? menus[open.menu][open.at] : undefined
   return (
     <>
-      <header className="sticky top-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-hair bg-panel px-4 py-3 sm:px-6">
-        <h1 className="text-head font-semibold">导航</h1>
-        <span role="status" className="text-small text-soft">
-          {busy ? '保存中…' : said || (changed ? '有改动没有保存' : '')}
-        </span>
-        <span className="ml-auto flex gap-2">
-          {same(menus, usualMenus) ? null : (
-            <button
-              type="button"
-              className="knob knob-quiet"
-              disabled={busy}
-              onClick={() => {
-                setMenus(usualMenus)
-                setReasons([])
-                setSaid('已换成原来的样子，保存后生效')
-              }}
-            >
-              恢复原样
-            </button>
-          )}
-          <button type="button" className="knob knob-main" disabled={busy || !changed} onClick={() => void save()}>
-            保存
+      <SaveBar title={<h1 className="text-head font-semibold">导航</h1>} {...{ busy, changed, said, reasons }}>
+        {same(menus, usualMenus) ? null : (
+          <button
+            type="button"
+            className="knob knob-quiet"
+            disabled={busy}
+            onClick={() => {
+              setMenus(usualMenus)
+              setReasons([])
+              setSaid('已换成原来的样子，保存后生效')
+            }}
+          >
+            恢复原样
           </button>
-        </span>
-      </header>
-      <Trouble>
-        {reasons.map((it) => (
-          <p key={it} className="px-4 pt-3 sm:px-6">
-            {it}
-          </p>
-        ))}
-      </Trouble>
+        )}
+        <button type="button" className="knob knob-main" disabled={busy || !changed} onClick={() => void save()}>
+          保存
+        </button>
+      </SaveBar>
       <main className="grid items-start gap-x-8 gap-y-6 px-4 py-5 pb-16 sm:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 gap-4">
           <p className="text-small text-soft">拖动 ⠿，或选中它按 ↑ ↓；保存后一秒内各页换新。频道和固定页面自己的次序在那两间里定。</p>

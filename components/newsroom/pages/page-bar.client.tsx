@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { usePage } from '#components/newsroom/pages/use-page.client'
+import { SaveBar } from '#components/newsroom/save-bar'
 import { pressed } from '#components/newsroom/shortcuts'
 import { pagesDeskPath, standingPath } from '#lib/links'
 
@@ -9,7 +10,7 @@ type Props = { desk: ReturnType<typeof usePage>; ready: boolean; onLook: () => v
 
 /** Where the page stands, and what may be done with it. Ctrl/⌘+S saves. */
 export function PageBar({ desk, ready, onLook }: Props) {
-  const { standing, changed, busy, said, save, publish, withdraw } = desk
+  const { standing, changed, busy, said, reasons, save, publish, withdraw } = desk
   const resting = busy || !ready
   const news = changed || standing.version !== standing.publishedVersion || standing.hidden
   const saving = useRef(save)
@@ -27,36 +28,37 @@ export function PageBar({ desk, ready, onLook }: Props) {
   }, [])
 
   return (
-    <header className="sticky top-0 z-20 flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-b border-hair bg-panel px-4 py-2 sm:px-6 max-md:static">
-      <a href={pagesDeskPath} className="text-soft hover:underline">
-        固定页面
-      </a>
-      <span className={`text-small whitespace-nowrap ${standing.hidden ? 'text-soft' : 'text-good'}`}>{stateOf(standing)}</span>
-      <span role="status" className="text-small text-soft">
-        {busy ? '正在保存……' : said || (changed ? '有改动没有保存' : '')}
-      </span>
-      <span className="ml-auto flex flex-wrap gap-2">
-        {standing.hidden ? null : (
-          <a href={standingPath({ slug: standing.readersSlug })} className="knob knob-quiet">
-            看页面 ↗
+    <SaveBar
+      title={
+        <>
+          <a href={pagesDeskPath} className="text-soft hover:underline">
+            固定页面
           </a>
-        )}
-        <button type="button" className="knob knob-quiet" disabled={resting} onClick={onLook}>
-          预览
+          <span className={`text-small whitespace-nowrap ${standing.hidden ? 'text-soft' : 'text-good'}`}>{stateOf(standing)}</span>
+        </>
+      }
+      {...{ busy, changed, said, reasons }}
+    >
+      {standing.hidden ? null : (
+        <a href={standingPath({ slug: standing.readersSlug })} className="knob knob-quiet">
+          看页面 ↗
+        </a>
+      )}
+      <button type="button" className="knob knob-quiet" disabled={resting} onClick={onLook}>
+        预览
+      </button>
+      {standing.hidden ? null : (
+        <button type="button" className="knob" disabled={resting} onClick={withdraw}>
+          撤下
         </button>
-        {standing.hidden ? null : (
-          <button type="button" className="knob" disabled={resting} onClick={withdraw}>
-            撤下
-          </button>
-        )}
-        <button type="button" className="knob" aria-keyshortcuts="Control+S Meta+S" disabled={resting || !changed} onClick={save}>
-          保存
-        </button>
-        <button type="button" className="knob knob-main" disabled={resting || !news} onClick={publish}>
-          {standing.hidden ? '发布' : '更新'}
-        </button>
-      </span>
-    </header>
+      )}
+      <button type="button" className="knob" aria-keyshortcuts="Control+S Meta+S" disabled={resting || !changed} onClick={save}>
+        保存
+      </button>
+      <button type="button" className="knob knob-main" disabled={resting || !news} onClick={publish}>
+        {standing.hidden ? '发布' : '更新'}
+      </button>
+    </SaveBar>
   )
 }
 

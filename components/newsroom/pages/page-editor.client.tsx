@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { type ComponentProps, useCallback, useEffect, useRef, useState } from 'react'
 import { ShelfProvider } from '#components/newsroom/editor/shelf.client'
-import { Field, Trouble } from '#components/newsroom/field'
+import { Field } from '#components/newsroom/field'
 import { CopyBar } from '#components/newsroom/pages/copy-bar'
 import { PageBar } from '#components/newsroom/pages/page-bar.client'
 import { PageBody } from '#components/newsroom/pages/page-body.client'
@@ -83,13 +83,6 @@ function PageRoom({ page, versions, me, blank, traditional }: Room) {
           if (!changed || (await desk.save())) setLooking(true)
         }}
       />
-      <Trouble>
-        {desk.reasons.map((it) => (
-          <p key={it} className="px-4 pt-3 sm:px-6">
-            {it}
-          </p>
-        ))}
-      </Trouble>
       {copies.left ? <CopyBar copy={copies.left} ready={ready} onRecover={recover} onDiscard={copies.discard} /> : null}
       <main className="lg:grid lg:grid-cols-[minmax(0,1fr)_320px]">
         <section aria-label="页面" className="mx-auto w-full max-w-sheet px-4 pt-6 pb-10 sm:px-8">

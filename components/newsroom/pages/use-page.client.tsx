@@ -1,8 +1,9 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Refused } from '#components/newsroom/ask'
 import { useAct } from '#components/newsroom/use-act.client'
+import { useLeaveWarning } from '#components/newsroom/use-leave-warning.client'
 import type { DeskPage, PageWords } from '#db/pages/types'
 import { deskApi } from '#lib/links'
 
@@ -28,12 +29,7 @@ export function usePage(page: Opened, email: string, read: () => PageWords | nul
     setSaid('')
   }, [])
 
-  useEffect(() => {
-    if (!changed) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [changed])
+  useLeaveWarning(changed)
 
   /** Saves the words as they are now; answers the version that has them, or null when they could not be saved. */
   async function save(): Promise<number | null> {

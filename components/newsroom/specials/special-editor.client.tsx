@@ -1,12 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
-import { Field, Trouble } from '#components/newsroom/field'
+import { useState } from 'react'
+import { Field } from '#components/newsroom/field'
+import { SaveBar } from '#components/newsroom/save-bar'
 import { chaptersOf, linesOf } from '#components/newsroom/specials/plan'
 import { PlanList } from '#components/newsroom/specials/plan-list.client'
 import { PictureChoice } from '#components/newsroom/taxonomy/picture-choice.client'
 import { useEntry } from '#components/newsroom/taxonomy/use-entry.client'
+import { useLeaveWarning } from '#components/newsroom/use-leave-warning.client'
 import type { DeskSpecial } from '#db/specials/types'
 import { deskApi, specialPath, specialPreviewPath, specialsDeskPath } from '#lib/links'
 
@@ -25,12 +27,7 @@ export function SpecialEditor({ special, thumb: given }: Props) {
     router.refresh()
   })
 
-  useEffect(() => {
-    if (!changed) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [changed])
+  useLeaveWarning(changed)
 
   function change(more: Partial<typeof words>, told = '') {
     setWords((before) => ({ ...before, ...more }))
@@ -52,48 +49,42 @@ export function SpecialEditor({ special, thumb: given }: Props) {
 
   return (
     <>
-      <header className="sticky top-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-hair bg-panel px-4 py-3 sm:px-6">
-        <a href={specialsDeskPath} className="text-soft hover:underline">
-          专题
-        </a>
-        <h1 className="min-w-0 truncate text-head font-semibold">{words.title || '没有题目'}</h1>
-        <span className={`text-small whitespace-nowrap ${special.hidden ? 'text-soft' : 'text-good'}`}>
-          {special.hidden ? '○ 未发布' : '● 已发布'}
-        </span>
-        <span role="status" className="text-small text-soft">
-          {busy ? '保存中…' : said || (changed ? '有改动没有保存' : '')}
-        </span>
-        <span className="ml-auto flex gap-2">
-          {special.hidden ? (
-            <a
-              href={specialPreviewPath(special.id)}
-              target="_blank"
-              rel="noopener"
-              className="knob knob-quiet"
-              title={changed ? '只看得到已经保存的' : undefined}
-            >
-              预览 ↗
+      <SaveBar
+        title={
+          <>
+            <a href={specialsDeskPath} className="text-soft hover:underline">
+              专题
             </a>
-          ) : (
-            <a href={specialPath(special)} className="knob knob-quiet">
-              看专题页 ↗
-            </a>
-          )}
-          <button type="button" className="knob" disabled={busy} onClick={() => send(!special.hidden)}>
-            {special.hidden ? '发布' : '撤下'}
-          </button>
-          <button type="button" className="knob knob-main" disabled={busy || !changed} onClick={() => send(special.hidden)}>
-            保存
-          </button>
-        </span>
-      </header>
-      <Trouble>
-        {reasons.map((it) => (
-          <p key={it} className="px-4 pt-3 sm:px-6">
-            {it}
-          </p>
-        ))}
-      </Trouble>
+            <h1 className="min-w-0 truncate text-head font-semibold">{words.title || '没有题目'}</h1>
+            <span className={`text-small whitespace-nowrap ${special.hidden ? 'text-soft' : 'text-good'}`}>
+              {special.hidden ? '○ 未发布' : '● 已发布'}
+            </span>
+          </>
+        }
+        {...{ busy, changed, said, reasons }}
+      >
+        {special.hidden ? (
+          <a
+            href={specialPreviewPath(special.id)}
+            target="_blank"
+            rel="noopener"
+            className="knob knob-quiet"
+            title={changed ? '只看得到已经保存的' : undefined}
+          >
+            预览 ↗
+          </a>
+        ) : (
+          <a href={specialPath(special)} className="knob knob-quiet">
+            看专题页 ↗
+          </a>
+        )}
+        <button type="button" className="knob" disabled={busy} onClick={() => send(!special.hidden)}>
+          {special.hidden ? '发布' : '撤下'}
+        </button>
+        <button type="button" className="knob knob-main" disabled={busy || !changed} onClick={() => send(special.hidden)}>
+          保存
+        </button>
+      </SaveBar>
       <main className="grid gap-x-8 gap-y-6 px-4 py-5 pb-16 sm:px-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <section className="min-w-0">
           <h2 className="mb-1.5 text-small font-semibold text-soft">章节与稿件</h2>

@@ -9,15 +9,13 @@ const { freshDatabase } = await import('#db/testing')
 const { getAuthor } = await import('#db/authors/queries')
 const { POST: add } = await import('./route')
 const { PUT: change } = await import('./[id]/route')
-const { ask, at, employ } = await import('#server/desk/testing')
+const { ask, at, employ, read } = await import('#server/desk/testing')
 
 let close: () => Promise<void>
 beforeAll(async () => {
   close = await freshDatabase()
 })
 afterAll(() => close())
-
-const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> })
 
 test('a chief adds an author with an address from the name, links an account and changes them by version', async () => {
   const { headers, id: account } = await employ('chief')

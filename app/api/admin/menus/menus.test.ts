@@ -10,7 +10,7 @@ const { freshDatabase } = await import('#db/testing')
 const { usualMenus } = await import('#lib/menus')
 const { PUT } = await import('./route')
 const { POST } = await import('./undo/route')
-const { ask, at, employ } = await import('#server/desk/testing')
+const { ask, at, employ, read } = await import('#server/desk/testing')
 
 let close: () => Promise<void>
 beforeAll(async () => {
@@ -18,7 +18,6 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> })
 const menusWith = (href: string, more: object = {}) => ({
   ...usualMenus,
   head: [{ kind: 'address', href, label: '外站', labelHant: '', ...more }],

@@ -14,7 +14,7 @@ const { POST: remove } = await import('./remove/route')
 const { POST: check } = await import('./check/route')
 const { POST: bring } = await import('./import/route')
 const { GET: look } = await import('./try/route')
-const { ask, at, employ } = await import('#server/desk/testing')
+const { ask, at, employ, read } = await import('#server/desk/testing')
 
 let close: () => Promise<void>
 beforeAll(async () => {
@@ -22,7 +22,6 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> })
 const file = (headers: Record<string, string>, body: string | Uint8Array) =>
   ask({ headers: { ...headers, 'content-type': 'text/csv' }, body })
 

@@ -11,15 +11,13 @@ const { POST: add } = await import('./route')
 const { PUT: change } = await import('./[id]/route')
 const { POST: remove } = await import('./[id]/remove/route')
 const { POST: order } = await import('./order/route')
-const { ask, at, employ } = await import('#server/desk/testing')
+const { ask, at, employ, read } = await import('#server/desk/testing')
 
 let close: () => Promise<void>
 beforeAll(async () => {
   close = await freshDatabase()
 })
 afterAll(() => close())
-
-const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> })
 
 test('a chief opens, changes, orders and gives up sections, each answer in Chinese', async () => {
   const { headers } = await employ('chief')

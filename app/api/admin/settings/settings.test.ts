@@ -14,7 +14,7 @@ const { listWireAfter } = await import('#db/wire/queries')
 const { inScript } = await import('#lib/chinese/script')
 const { PUT: change } = await import('./route')
 const { GET: steps, POST: closeSteps } = await import('../first-steps/route')
-const { ask, at, employ } = await import('#server/desk/testing')
+const { ask, at, employ, read } = await import('#server/desk/testing')
 
 let close: () => Promise<void>
 beforeAll(async () => {
@@ -22,7 +22,6 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> })
 const put = (headers: Record<string, string>, body: unknown) => change(ask({ method: 'PUT', headers, body }), at())
 const words = {
   name: '后山日报',

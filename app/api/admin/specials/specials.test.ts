@@ -10,15 +10,13 @@ const { getSpecialForDesk } = await import('#db/specials/desk')
 const { POST: open } = await import('./route')
 const { PUT: change } = await import('./[id]/route')
 const { POST: arrange } = await import('../front/special/route')
-const { ask, at, employ } = await import('#server/desk/testing')
+const { ask, at, employ, read } = await import('#server/desk/testing')
 
 let close: () => Promise<void>
 beforeAll(async () => {
   close = await freshDatabase()
 })
 afterAll(() => close())
-
-const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Record<string, unknown> })
 
 test('an editor opens a special out of sight and edits it by version; only a chief puts it on the front', async () => {
   const [editor, chief] = [await employ('editor'), await employ('chief')]

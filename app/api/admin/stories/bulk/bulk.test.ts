@@ -13,7 +13,7 @@ const { getForDesk } = await import('#db/stories/desk')
 const { assignStory } = await import('#db/workflow/commands')
 const { POST: act } = await import('./route')
 const { POST: undo } = await import('./[bulk]/undo/route')
-const { ask, at, employ, ownHeaders, signIn } = await import('#server/desk/testing')
+const { ask, at, employ, ownHeaders, read, signIn } = await import('#server/desk/testing')
 type Employed = Awaited<ReturnType<typeof employ>>
 
 let close: () => Promise<void>
@@ -23,10 +23,10 @@ beforeAll(async () => {
 afterAll(() => close())
 
 type Answer = Record<string, unknown> & { bulk: number; done: number[]; left: unknown[] }
-const read = async (response: Response) => ({ status: response.status, body: (await response.json()) as Answer })
 const doIt = async (who: Employed, action: object, stories: number[], more: object = {}) =>
-  read(await act(ask({ headers: who.headers, body: { action, stories, ...more } }), at()))
-const undoIt = async (who: Employed, bulk: number) => read(await undo(ask({ headers: who.headers, body: {} }), at({ bulk: String(bulk) })))
+  read<Answer>(await act(ask({ headers: who.headers, body: { action, stories, ...more } }), at()))
+const undoIt = async (who: Employed, bulk: number) =>
+  read<Answer>(await undo(ask({ headers: who.headers, body: {} }), at({ bulk: String(bulk) })))
 const draft = (by: { id: string | null; name: string }, headline = '甲') => createStory(by, 'report', manuscriptOf({ headline }))
 
 test('who was demoted since takes no archiving back; whoever may archive still can', async () => {
