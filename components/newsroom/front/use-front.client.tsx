@@ -5,8 +5,8 @@ import { ask } from '#components/newsroom/ask'
 import type { ShownFront } from '#components/newsroom/front/types'
 import { deskApi } from '#lib/links'
 
-/** Two editors who arrange at once see each other's change within this. */
-const LOOK = 800
+/** Two editors who arrange at once shall see each other's change within a second: what remains of it is the answer's and the screen's. */
+const LOOK = 400
 
 /** The front as it stands on the server, kept up with what others change. */
 export function useFront(first: ShownFront) {
